@@ -1,0 +1,35 @@
+package docket.knowledge;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A Markdown file taken apart into the YAML between its first two {@code ---} lines and the rest.
+ *
+ * @param fields the YAML's entries
+ * @param body the text after the second line of dashes
+ * @param bodyLine number of the line on which the body begins, from 1
+ */
+record FrontMatter(YamlFields fields, String body, int bodyLine) {
+  private static final String FENCE = "---";
+
+  /** Splits a file and reads the front matter strictly against its known keys. */
+  static FrontMatter split(String text, List<String> known) throws FormatException {
+    List<String> lines = text.lines().toList();
+    if (lines.isEmpty() || !lines.getFirst().equals(FENCE)) {
+      throw new FormatException(
+          1, "source.front_matter", "the first line must be '---', with id, title, ... below it");
+    }
+    int end = lines.subList(1, lines.size()).indexOf(FENCE) + 1;
+    if (end == 0) {
+      throw new FormatException(
+          1, "source.front_matter", "the front matter has no end: add a line '---' below it");
+    }
+    Optional<YamlNode> yaml = PlainYaml.read(String.join("\n", lines.subList(1, end)), 2);
+    if (yaml.isEmpty()) {
+      throw new FormatException(2, "source.front_matter", "the front matter is empty");
+    }
+    String body = String.join("\n", lines.subList(end + 1, lines.size()));
+    return new FrontMatter(yaml.get().fields("front matter", known), body, end + 2);
+  }
+}
