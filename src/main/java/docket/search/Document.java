@@ -29,8 +29,8 @@ public record Document(
     Validity validity,
     String payload) {
   /**
-   * @throws IllegalArgumentException if the id is empty, the authority lies outside 0 to 1, or there
-   *     are no renditions or two of one language
+   * @throws IllegalArgumentException if the id is empty, the authority lies outside 0 to 1, or
+   *     there are no renditions or two of one language
    */
   public Document {
     renditions = List.copyOf(renditions);

@@ -8,7 +8,8 @@ import java.util.Set;
  * @param surface as it stands in the question
  * @param keys what stands for it in the index, each of which is enough: its stem, its concepts
  *     ({@code c:resale}), its exact forms ({@code day:2024-09-29})
- * @param weight how much it tells passages apart, from 0 (nothing) to 1 (a word that occurs nowhere)
+ * @param weight how much it tells passages apart, from 0 (nothing) to 1 (a word that occurs
+ *     nowhere)
  * @param known whether it occurs in the index at all
  */
 public record Term(String surface, Set<String> keys, double weight, boolean known) {

@@ -3,10 +3,10 @@
  * is there.
  *
  * <p>Promises: the database is the truth and the index can be deleted at any time; a damaged or
- * foreign index is noticed and never answered from; what {@link
- * docket.search.PassageIndex#apply} has returned from is durable and visible to every reader; the
- * same question over the same passages gives the same order, whatever the locale of the machine;
- * text of users never reaches a query parser.
+ * foreign index is noticed and never answered from; what {@link docket.search.PassageIndex#apply}
+ * has returned from is durable and visible to every reader; the same question over the same
+ * passages gives the same order, whatever the locale of the machine; text of users never reaches a
+ * query parser.
  *
  * <p>Decisions, with their reasons:
  *
