@@ -1,5 +1,6 @@
 package docket.store;
 
+import docket.store.StoreException.Kind;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +55,7 @@ final class Sql implements AutoCloseable {
     } catch (SQLException e) {
       throw noted(faults.of(e));
     } catch (IllegalArgumentException | DateTimeException e) {
-      throw noted(faults.unreadable(e));
+      throw faults.unreadable(e);
     }
   }
 
@@ -64,7 +66,7 @@ final class Sql implements AutoCloseable {
     } catch (SQLException e) {
       throw noted(faults.of(e));
     } catch (IllegalArgumentException | DateTimeException e) {
-      throw noted(faults.unreadable(e));
+      throw faults.unreadable(e);
     }
   }
 
@@ -106,17 +108,47 @@ final class Sql implements AutoCloseable {
     }
   }
 
+  /**
+   * Runs work between a {@code begin} and a {@code commit}. Whatever the work throws rolls it back;
+   * so does a fault that the work has caught, because after some faults, a full disk among them,
+   * the database rolls back by itself and takes what follows one by one.
+   *
+   * @param begin how to begin
+   */
+  <T> T transaction(String begin, Supplier<T> work) {
+    fault = null;
+    run(begin);
+    try {
+      T value = work.get();
+      if (writable && fault != null) {
+        throw fault;
+      }
+      run("commit");
+      return value;
+    } catch (RuntimeException | Error e) {
+      rollBackAfter(e);
+      throw e;
+    }
+  }
+
+  private void rollBackAfter(Throwable reason) {
+    erased = false;
+    try {
+      run("rollback");
+    } catch (StoreException e) {
+      reason.addSuppressed(e);
+    }
+  }
+
+  /** The fault of a stored value that is not what was written. */
+  StoreException damaged() {
+    return new StoreException(Kind.DAMAGED, faults.sentence(Kind.DAMAGED), null);
+  }
+
   /** Whether something was erased since the last call. */
   boolean takeErased() {
     boolean was = erased;
     erased = false;
-    return was;
-  }
-
-  /** The first fault since the last call; a transaction that had one is never committed. */
-  Optional<StoreException> takeFault() {
-    Optional<StoreException> was = Optional.ofNullable(fault);
-    fault = null;
     return was;
   }
 
@@ -153,7 +185,6 @@ final class Sql implements AutoCloseable {
     return switch (argument) {
       case Optional<?> optional -> optional.isPresent() ? column(optional.get()) : null;
       case Instant instant -> instant.toEpochMilli();
-      case Boolean flag -> flag ? 1L : 0L;
       case Integer number -> number.longValue();
       case Long number -> number;
       case String text -> text;

@@ -42,6 +42,52 @@ public record StoredSource(
     return status == Status.ACTIVE;
   }
 
+  /** The same with other numbers. */
+  StoredSource numbered(long newVersion, long newRevision) {
+    return new StoredSource(
+        source,
+        server,
+        newVersion,
+        newRevision,
+        origin,
+        fingerprint,
+        visibility,
+        status,
+        retiredReason,
+        successor);
+  }
+
+  /** The same from a file that looks different and says the same. */
+  StoredSource withFingerprint(String newFingerprint) {
+    return new StoredSource(
+        source,
+        server,
+        version,
+        revision,
+        origin,
+        newFingerprint,
+        visibility,
+        status,
+        retiredReason,
+        successor);
+  }
+
+  /** The same content in another state. */
+  StoredSource become(
+      Status newStatus, Optional<String> why, Optional<SourceId> newSuccessor, Origin newOrigin) {
+    return new StoredSource(
+        source,
+        server,
+        version,
+        revision,
+        newOrigin,
+        fingerprint,
+        visibility,
+        newStatus,
+        why,
+        newSuccessor);
+  }
+
   /** What answers may do with a source. */
   public enum Status {
     /** Answers may rest on it. */
