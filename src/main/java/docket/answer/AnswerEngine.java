@@ -223,7 +223,8 @@ public final class AnswerEngine {
       for (Corpus.Found found : corpus.findAll(unknown.passages())) {
         Candidate candidate =
             new EvidenceFinder(corpus)
-                .candidate(found, finding.evidence().hits().getFirst(), 1, finding.terms(), language);
+                .candidate(
+                    found, finding.evidence().hits().getFirst(), 1, finding.terms(), language);
         candidate.lines().stream()
             .limit(2)
             .forEach(

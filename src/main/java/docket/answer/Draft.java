@@ -8,7 +8,8 @@ import java.util.Optional;
  * What a composer wrote, before the citation check.
  *
  * @param language the language of its sentences
- * @param opener whether a yes (true) or a no (false) goes before the first sentence; empty for neither
+ * @param opener whether a yes (true) or a no (false) goes before the first sentence; empty for
+ *     neither
  * @param sentences the sentences in order
  * @param missing what the sources do not say
  */

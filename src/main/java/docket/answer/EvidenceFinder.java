@@ -47,7 +47,10 @@ final class EvidenceFinder {
   private static final String DEADLINE = "deadline:";
   private static final String QUESTION = "question:";
 
-  /** What a passage gains from a typical question or a deadline that names it, as a share of that one's own score. */
+  /**
+   * What a passage gains from a typical question or a deadline that names it, as a share of that
+   * one's own score.
+   */
   private static final double NAMED = 0.8;
 
   /** How much less the second passage gains than the first, and so on. */
@@ -118,7 +121,8 @@ final class EvidenceFinder {
                 .ifPresent(
                     found ->
                         candidates.add(
-                            candidate(found, hit, scores.getOrDefault(id, 0.0) / top, terms, language))));
+                            candidate(
+                                found, hit, scores.getOrDefault(id, 0.0) / top, terms, language))));
     candidates.sort(
         Comparator.comparingDouble(Candidate::score)
             .reversed()

@@ -26,7 +26,10 @@ final class ExtractiveComposer {
   private static final int MOST_SENTENCES = 6;
   private static final int MOST_SOURCES = 4;
 
-  /** Share of the lead's score that a sentence needs when it goes on in a passage that is already quoted. */
+  /**
+   * Share of the lead's score that a sentence needs when it goes on in a passage that is already
+   * quoted.
+   */
   private static final double CONTINUES = 0.6;
 
   /** The same for one that covers a part of the question that nothing else does. */
@@ -158,7 +161,9 @@ final class ExtractiveComposer {
     double fresh = freshWeight(choice);
     boolean continues = chosen.stream().anyMatch(c -> c.candidate() == choice.candidate());
     double floor = continues ? CONTINUES : fresh >= FRESH ? ADDS : CLOSE;
-    return choice.score() < floor * lead ? 0 : choice.score() * (1 + 0.6 * fresh + (continues ? 0.05 : 0));
+    return choice.score() < floor * lead
+        ? 0
+        : choice.score() * (1 + 0.6 * fresh + (continues ? 0.05 : 0));
   }
 
   private double freshWeight(Choice choice) {

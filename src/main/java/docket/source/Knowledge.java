@@ -19,7 +19,8 @@ public record Knowledge(
     List<Concept> glossary,
     List<TypicalQuestion> questions) {
   /** A knowledge base without anything in it. */
-  public static final Knowledge EMPTY = new Knowledge(List.of(), List.of(), List.of(), List.of(), List.of());
+  public static final Knowledge EMPTY =
+      new Knowledge(List.of(), List.of(), List.of(), List.of(), List.of());
 
   /** Copies the collections. */
   public Knowledge {

@@ -8,7 +8,8 @@ import java.util.Map;
  *
  * @param id its name
  * @param askedAs phrasings by language
- * @param passages the passages that answer it, in the order in which an answer gives them; never empty
+ * @param passages the passages that answer it, in the order in which an answer gives them; never
+ *     empty
  */
 public record TypicalQuestion(
     String id, Map<Language, List<String>> askedAs, List<PassageId> passages) {

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Finds the sentences of a text: every stop before white space may end one, unless what stands around
- * it says otherwise. When in doubt two sentences stay together, because half a sentence must never be
- * quoted.
+ * Finds the sentences of a text: every stop before white space may end one, unless what stands
+ * around it says otherwise. When in doubt two sentences stay together, because half a sentence must
+ * never be quoted.
  */
 public final class Sentences {
   private static final String STOPS = ".!?…。！？";
@@ -25,8 +25,8 @@ public final class Sentences {
   /**
    * The sentences of a text in order, trimmed; joined by spaces they give the text back, except for
    * the white space between them. Where a text has several lines and each ends like a sentence, the
-   * lines are the sentences; else line breaks are spaces. Nothing is split inside quotation marks or
-   * brackets. Empty for a blank text.
+   * lines are the sentences; else line breaks are spaces. Nothing is split inside quotation marks
+   * or brackets. Empty for a blank text.
    *
    * @param language decides which abbreviations are known
    */
@@ -182,8 +182,6 @@ public final class Sentences {
     String word = text.substring(next, end);
     boolean capital = Character.isUpperCase(word.codePointAt(0));
     boolean allCapitals = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
-    return capital
-        && !allCapitals
-        && FunctionWords.isFunctionWord(Folding.fold(word), language);
+    return capital && !allCapitals && FunctionWords.isFunctionWord(Folding.fold(word), language);
   }
 }
