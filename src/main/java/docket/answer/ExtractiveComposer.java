@@ -23,7 +23,11 @@ final class ExtractiveComposer {
    */
   static final int ROOM = 760;
 
-  private static final int MOST_SENTENCES = 6;
+  private static final int MOST_SENTENCES = 7;
+
+  /** Sentences taken at most of each passage of a focus. */
+  private static final int ROUNDS = 3;
+
   private static final int MOST_SOURCES = 4;
 
   /**
@@ -37,6 +41,9 @@ final class ExtractiveComposer {
 
   /** The same for one that only says more on the same. */
   private static final double CLOSE = 0.8;
+
+  /** Beside a focus another passage is only taken when it covers this much of the question that is still open. */
+  private static final double NEW_PART = 0.3;
 
   /** The share of the question that the lead must cover before it can carry a yes or a no. */
   private static final double OPENS = 0.5;
@@ -79,11 +86,14 @@ final class ExtractiveComposer {
   }
 
   private Draft compose() {
+    boolean focused = !finding.focus().isEmpty();
+    List<Candidate> passages = focused ? finding.focus() : finding.candidates();
     Language language =
-        finding.candidates().isEmpty()
-            ? question.answerLanguage()
-            : finding.candidates().getFirst().language();
-    List<Choice> pool = pool(language);
+        passages.isEmpty() ? question.answerLanguage() : passages.getFirst().language();
+    if (focused) {
+      takeFocus(pool(finding.focus(), language));
+    }
+    List<Choice> pool = pool(finding.candidates(), language);
     while (chosen.size() < MOST_SENTENCES) {
       Optional<Choice> next = best(pool);
       if (next.isEmpty()) {
@@ -95,9 +105,28 @@ final class ExtractiveComposer {
     return draft(language);
   }
 
-  private List<Choice> pool(Language language) {
+  /** The best sentence of each passage in their order, then what else fits of them. */
+  private void takeFocus(List<Choice> pool) {
+    for (int round = 0; round < ROUNDS; round++) {
+      for (Candidate candidate : finding.focus()) {
+        pool.stream()
+            .filter(choice -> choice.candidate() == candidate && fits(choice))
+            .filter(choice -> chosen.stream().noneMatch(c -> same(c, choice)))
+            .max(
+                Comparator.comparingDouble(Choice::score)
+                    .thenComparing(Comparator.comparingInt(Choice::index).reversed()))
+            .ifPresent(
+                choice -> {
+                  take(choice);
+                  pool.remove(choice);
+                });
+      }
+    }
+  }
+
+  private List<Choice> pool(List<Candidate> candidates, Language language) {
     List<Choice> pool = new ArrayList<>();
-    for (Candidate candidate : finding.candidates()) {
+    for (Candidate candidate : candidates) {
       if (candidate.language() != language || isLosingSide(candidate)) {
         continue;
       }
@@ -163,6 +192,9 @@ final class ExtractiveComposer {
     double fresh = freshWeight(choice);
     boolean continues = chosen.stream().anyMatch(c -> c.candidate() == choice.candidate());
     double floor = continues ? CONTINUES : fresh >= FRESH ? ADDS : CLOSE;
+    if (!finding.focus().isEmpty() && fresh < NEW_PART) {
+      return 0;
+    }
     return choice.score() < floor * lead
         ? 0
         : choice.score() * (1 + 0.6 * fresh + (continues ? 0.05 : 0));

@@ -47,9 +47,16 @@ final class Gate {
    * @param union share that the three best passages cover together
    * @param sentence share that the best single sentence covers
    * @param unknown share of the question's weight in words that occur nowhere
+   * @param likeness how alike the question is to the nearest typical one
    * @param confidence the index's own confidence
    */
-  record Features(double best, double union, double sentence, double unknown, double confidence) {}
+  record Features(
+      double best,
+      double union,
+      double sentence,
+      double unknown,
+      double likeness,
+      double confidence) {}
 
   private Gate() {}
 
@@ -64,7 +71,11 @@ final class Gate {
   }
 
   private static double score(Features f) {
-    return 0.35 * f.best() + 0.3 * f.union() + 0.15 * f.sentence() + 0.2 * (1 - f.unknown());
+    return 0.25 * f.best()
+        + 0.15 * f.union()
+        + 0.1 * f.sentence()
+        + 0.2 * (1 - f.unknown())
+        + 0.45 * f.likeness();
   }
 
   private static Features features(Finding finding) {
@@ -83,6 +94,7 @@ final class Gate {
         share(finding.terms(), covered),
         sentence,
         unknownShare(finding.own()),
+        finding.likeness(),
         finding.evidence().confidence());
   }
 
