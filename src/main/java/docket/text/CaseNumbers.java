@@ -5,8 +5,8 @@ import java.util.Set;
 
 /**
  * Reads numbers of court cases: German ones ({@code 4 B 473/22}) and American ones ({@code
- * 1:17-cv-02697}, {@code No. 18-5176}). Of the American ones year and number count, so that the same
- * case is the same with and without the division, the kind and leading zeros.
+ * 1:17-cv-02697}, {@code No. 18-5176}). Of the American ones year and number count, so that the
+ * same case is the same with and without the division, the kind and leading zeros.
  */
 final class CaseNumbers implements Match.Reading {
   private static final Set<String> KINDS = Set.of("cv", "cr", "mc", "civ");
@@ -89,7 +89,6 @@ final class CaseNumbers implements Match.Reading {
 
   private static Optional<Match> match(Pieces pieces, int year, int number) {
     String digits = pieces.get(number).text().replaceFirst("^0+(?=.)", "");
-    return Match.of(
-        new Exact.Identifier(pieces.get(year).text() + "-" + digits), number + 1);
+    return Match.of(new Exact.Identifier(pieces.get(year).text() + "-" + digits), number + 1);
   }
 }

@@ -7,8 +7,8 @@ import java.util.Set;
 /**
  * Reads citations by volume and page: {@code 89 FR 52434}, {@code 909 F.3d 446}, {@code 50 U.S.C.
  * 1705}. The last page of a range is a citation of its own. Of the Code of Federal Regulations only
- * the title belongs to the citation ({@code 15 CFR}): the section is read by {@link Sections}, so that
- * it is the same with and without the title.
+ * the title belongs to the citation ({@code 15 CFR}): the section is read by {@link Sections}, so
+ * that it is the same with and without the title.
  */
 final class Citations implements Match.Reading {
   private static final Map<String, String> REPORTERS =
@@ -109,8 +109,7 @@ final class Citations implements Match.Reading {
       return Optional.empty();
     }
     for (int from = i - 3; from >= i - MOST_BETWEEN; from--) {
-      Optional<Match> first =
-          pieces.startsNumber(from) ? citation(pieces, from) : Optional.empty();
+      Optional<Match> first = pieces.startsNumber(from) ? citation(pieces, from) : Optional.empty();
       if (first.isPresent() && first.get().end() == i - 1) {
         return Match.of(next(first.get().value(), pieces.get(i).text()), i + 1);
       }

@@ -7,8 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads numbers of files and documents: letters and digits joined by hyphens ({@code ICTS-2021-002},
- * {@code M-26-11}, {@code HB 1335}), {@code 2024-13532}, {@code 2019D31225}, {@code 21/2022}.
+ * Reads numbers of files and documents: letters and digits joined by hyphens ({@code
+ * ICTS-2021-002}, {@code M-26-11}, {@code HB 1335}), {@code 2024-13532}, {@code 2019D31225}, {@code
+ * 21/2022}.
  */
 final class Dockets implements Match.Reading {
   private static final int MOST_GROUPS = 5;
@@ -108,9 +109,7 @@ final class Dockets implements Match.Reading {
       j += 2;
     }
     boolean word = pieces.get(j).isWord() && pieces.get(j).glued();
-    return word
-        ? Optional.empty()
-        : Match.of(new Exact.Identifier(normal.toString()), j);
+    return word ? Optional.empty() : Match.of(new Exact.Identifier(normal.toString()), j);
   }
 
   private static boolean isNextGroup(Pieces pieces, int j) {
@@ -127,8 +126,7 @@ final class Dockets implements Match.Reading {
       return false;
     }
     try {
-      LocalDate.of(
-          pieces.get(i).value(), pieces.get(i + 2).value(), pieces.get(i + 4).value());
+      LocalDate.of(pieces.get(i).value(), pieces.get(i + 2).value(), pieces.get(i + 4).value());
       return true;
     } catch (DateTimeException e) {
       return false;
@@ -163,9 +161,7 @@ final class Dockets implements Match.Reading {
     if (pieces.get(i).glued() && pieces.isSign(i - 1, "-.") && pieces.get(i - 2).isDigits()) {
       return Optional.empty();
     }
-    return document(pieces, i)
-        .or(() -> numberOfYear(pieces, i))
-        .or(() -> version(pieces, i));
+    return document(pieces, i).or(() -> numberOfYear(pieces, i)).or(() -> version(pieces, i));
   }
 
   /** {@code 2024-13532}, the number of a document of the Federal Register. */

@@ -116,6 +116,7 @@ public sealed interface Exact {
    *
    * @param value the number
    */
+  @SuppressWarnings("AvoidCommonTypeNames") // always written Exact.Number
   record Number(BigDecimal value) implements Exact {
     @Override
     public String key() {

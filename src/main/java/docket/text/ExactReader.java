@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads dates, times, numbers, amounts and identifiers in six languages. Where several readings start
- * at the same place, the longest wins.
+ * Reads dates, times, numbers, amounts and identifiers in six languages. Where several readings
+ * start at the same place, the longest wins.
  */
 public final class ExactReader {
   /** Signs with which a value may start. */

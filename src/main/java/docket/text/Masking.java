@@ -43,8 +43,8 @@ public final class Masking {
 
   /**
    * The text with these replaced by a word in brackets: Discord's mentions, e-mail addresses, user
-   * names in web addresses, IP addresses, bank accounts, telephone numbers and other numbers of seven
-   * or more digits, keys and tokens. Dates, amounts and the identifiers of the domain ({@code
+   * names in web addresses, IP addresses, bank accounts, telephone numbers and other numbers of
+   * seven or more digits, keys and tokens. Dates, amounts and the identifiers of the domain ({@code
    * ICTS-2021-002}, {@code 89 FR 52434-52437}) stay. Masking twice changes nothing.
    */
   public static String mask(String text) {

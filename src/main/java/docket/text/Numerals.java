@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads numbers in digits: {@code 38,000}, {@code 38.000} and {@code 38 000} are the same; a comma or
- * full stop before other than three digits is the decimal sign. Words such as million multiply.
+ * Reads numbers in digits: {@code 38,000}, {@code 38.000} and {@code 38 000} are the same; a comma
+ * or full stop before other than three digits is the decimal sign. Words such as million multiply.
  */
 final class Numerals {
   /** Longer rows of digits are no numbers anybody compares. */
@@ -115,7 +115,10 @@ final class Numerals {
         break;
       }
       product = product.multiply(BigDecimal.valueOf(scale));
-      j = pieces.isGluedSign(word + 1, ".") && pieces.word(word).length() <= 4 ? word + 2 : word + 1;
+      j =
+          pieces.isGluedSign(word + 1, ".") && pieces.word(word).length() <= 4
+              ? word + 2
+              : word + 1;
     }
     return Optional.of(new Numeral(product, j, plain && j == end));
   }

@@ -7,9 +7,9 @@ import java.time.YearMonth;
 import java.util.Optional;
 
 /**
- * Reads dates in digits. A four-digit year in front means year, month, day. Otherwise full stops mean
- * day first; after hyphens and strokes English puts the month first, the other languages the day,
- * and a number above 12 is always the day.
+ * Reads dates in digits. A four-digit year in front means year, month, day. Otherwise full stops
+ * mean day first; after hyphens and strokes English puts the month first, the other languages the
+ * day, and a number above 12 is always the day.
  */
 final class NumericDates implements Match.Reading {
   private static final int LAST_MONTH = 12;
@@ -44,9 +44,7 @@ final class NumericDates implements Match.Reading {
   }
 
   private static boolean isPartOfMore(Pieces pieces, int i, String sign) {
-    return pieces.get(i).glued()
-        && pieces.isGluedSign(i - 1, sign)
-        && pieces.get(i - 2).isDigits();
+    return pieces.get(i).glued() && pieces.isGluedSign(i - 1, sign) && pieces.get(i - 2).isDigits();
   }
 
   private static Optional<Match> day(Pieces pieces, int i, String sign) {
@@ -69,9 +67,7 @@ final class NumericDates implements Match.Reading {
     }
     boolean monthFirst =
         b.value() > LAST_MONTH
-            || a.value() <= LAST_MONTH
-                && !sign.equals(".")
-                && pieces.language() == Language.EN;
+            || a.value() <= LAST_MONTH && !sign.equals(".") && pieces.language() == Language.EN;
     return monthFirst
         ? match(year, a.value(), b.value(), i + 5)
         : match(year, b.value(), a.value(), i + 5);

@@ -102,8 +102,7 @@ final class Orders implements Match.Reading {
             && !pieces.goesOn(i + 3, "-");
     return fits
         ? Match.of(
-            new Exact.Identifier(
-                form.name() + "-" + first.text() + "-" + pieces.get(i + 2).text()),
+            new Exact.Identifier(form.name() + "-" + first.text() + "-" + pieces.get(i + 2).text()),
             i + 3)
         : Optional.empty();
   }

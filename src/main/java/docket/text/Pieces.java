@@ -101,7 +101,9 @@ final class Pieces {
     return i > 0 && get(i).start() - get(i - 1).end() == 1;
   }
 
-  /** Index after these words, full stops, hyphens and apostrophes between them skipped; -1 if not. */
+  /**
+   * Index after these words, full stops, hyphens and apostrophes between them skipped; -1 if not.
+   */
   int afterWords(int i, List<String> words) {
     int j = i;
     for (String word : words) {

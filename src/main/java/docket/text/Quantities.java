@@ -14,7 +14,9 @@ final class Quantities implements Match.Reading {
     enter("USD", "$ usd dollar dollars dollarn dolar dolares доллар доллара долларов долл");
     enter("EUR", "€ eur euro euros евро");
     enter("GBP", "£ gbp pound pounds pond pfund");
-    enter("RUB", "₽ rub rur ruble rubles rouble roubles roebel rubel rublo rublos рубль рубля рублей руб");
+    enter(
+        "RUB",
+        "₽ rub rur ruble rubles rouble roubles roebel rubel rublo rublos рубль рубля рублей руб");
     enter("CHF", "chf");
     enter("CAD", "cad");
     enter("AUD", "aud");
@@ -29,13 +31,30 @@ final class Quantities implements Match.Reading {
   /** Words between a number and its currency. */
   private static final Set<String> BETWEEN =
       Set.of(
-          "us", "u", "s", "amerikaanse", "american", "amerikanische", "amerikanischen", "de", "d",
-          "канадских", "американских");
+          "us",
+          "u",
+          "s",
+          "amerikaanse",
+          "american",
+          "amerikanische",
+          "amerikanischen",
+          "de",
+          "d",
+          "канадских",
+          "американских");
 
   private static final Set<String> PERCENT =
       Set.of(
-          "percent", "procent", "prozent", "pct", "proc", "процент", "процента", "процентов",
-          "проценты", "процентам");
+          "percent",
+          "procent",
+          "prozent",
+          "pct",
+          "proc",
+          "процент",
+          "процента",
+          "процентов",
+          "проценты",
+          "процентам");
   private static final Set<String> PER = Set.of("per", "pour", "por");
   private static final Set<String> CENT = Set.of("cent", "ciento", "cien");
 
@@ -58,7 +77,8 @@ final class Quantities implements Match.Reading {
           : SpelledNumbers.at(pieces, i, false)
               .flatMap(number -> numberFirst(pieces, number.value(), number.end()));
     }
-    return Numerals.at(pieces, i).flatMap(number -> numberFirst(pieces, number.value(), number.end()));
+    return Numerals.at(pieces, i)
+        .flatMap(number -> numberFirst(pieces, number.value(), number.end()));
   }
 
   /** {@code USD 20}, {@code US$ 20}, {@code U.S. $20}. */

@@ -26,7 +26,9 @@ final class Sections implements Match.Reading {
         "article articles artikel artikels articulo articulos art статья статьи статье статью");
   }
 
-  /** The part of the Code of Federal Regulations whose sections the texts also cite by number only. */
+  /**
+   * The part of the Code of Federal Regulations whose sections the texts also cite by number only.
+   */
   private static final Set<String> OWN_PART = Set.of("791");
 
   private static void enter(String kind, String words) {
@@ -76,9 +78,7 @@ final class Sections implements Match.Reading {
         number.dotted()
             && (number.end() > i + 3 || OWN_PART.contains(pieces.get(i).text()))
             && !pieces.goesOn(number.end(), ".-");
-    return known
-        ? Match.of(new Exact.Identifier(number.normal()), number.end())
-        : Optional.empty();
+    return known ? Match.of(new Exact.Identifier(number.normal()), number.end()) : Optional.empty();
   }
 
   /** Whether the Code of Federal Regulations is named up to an index. */

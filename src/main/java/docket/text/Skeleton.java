@@ -58,14 +58,16 @@ public final class Skeleton {
           new Ending("ical", "ik"),
           new Ending("ic", "ik"));
 
-  /** Letters before an ending that make it one; "unity" has it, "city" would be left with nothing. */
+  /**
+   * Letters before an ending that make it one; "unity" has it, "city" would be left with nothing.
+   */
   private static final int SHORTEST_STEM = 2;
 
   private Skeleton() {}
 
   /**
-   * The rough spelling of one word: lower-case Latin letters and digits, doubled letters single. What
-   * is neither Latin, Cyrillic nor a digit stays as it is; empty for an empty word.
+   * The rough spelling of one word: lower-case Latin letters and digits, doubled letters single.
+   * What is neither Latin, Cyrillic nor a digit stays as it is; empty for an empty word.
    */
   public static String of(String word) {
     String folded = Folding.fold(word);
@@ -120,8 +122,10 @@ public final class Skeleton {
       case 'x' -> put("ks", 1, out);
       case 'i' -> next == 'j' || next == 'e' ? put("i", 2, out) : put("i", 1, out);
       case 'y' -> put("i", 1, out);
-      case 'e' -> next == 'i' ? put("i", 2, out) : next == 'a' ? put("e", 2, out) : put("e", 1, out);
-      case 'o' -> next == 'u' ? put("u", 2, out) : next == 'e' ? put("o", 2, out) : put("o", 1, out);
+      case 'e' ->
+          next == 'i' ? put("i", 2, out) : next == 'a' ? put("e", 2, out) : put("e", 1, out);
+      case 'o' ->
+          next == 'u' ? put("u", 2, out) : next == 'e' ? put("o", 2, out) : put("o", 1, out);
       case 'a' -> next == 'e' ? put("e", 2, out) : put("a", 1, out);
       case 'z' -> put("s", 1, out);
       case 'w' -> put("v", 1, out);
@@ -132,7 +136,8 @@ public final class Skeleton {
   private static int put(String sound, int taken, StringBuilder out) {
     for (int i = 0; i < sound.length(); i++) {
       char c = sound.charAt(i);
-      boolean doubled = !out.isEmpty() && out.charAt(out.length() - 1) == c && Character.isLetter(c);
+      boolean doubled =
+          !out.isEmpty() && out.charAt(out.length() - 1) == c && Character.isLetter(c);
       if (!doubled) {
         out.append(c);
       }

@@ -4,7 +4,9 @@ import docket.source.Language;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** Reads numbers in words: {@code twelve}, {@code vierhonderd miljoen}, {@code quatre-vingt-dix}. */
+/**
+ * Reads numbers in words: {@code twelve}, {@code vierhonderd miljoen}, {@code quatre-vingt-dix}.
+ */
 final class SpelledNumbers {
   /** No number takes more pieces than this, hyphens included. */
   private static final int MOST_PIECES = 24;

@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads times of day: {@code 00:00 EDT}, {@code 12 a.m.}, {@code 6 uur}, {@code 18h30}, {@code midnight}. */
+/**
+ * Reads times of day: {@code 00:00 EDT}, {@code 12 a.m.}, {@code 6 uur}, {@code 18h30}, {@code
+ * midnight}.
+ */
 final class Times implements Match.Reading {
   private static final Map<String, LocalTime> WORDS =
       Map.ofEntries(
@@ -25,7 +28,8 @@ final class Times implements Match.Reading {
           Map.entry("полудня", LocalTime.NOON));
 
   /** Words that make a number a time of day. */
-  private static final Set<String> CLOCK = Set.of("uur", "uhr", "u", "h", "heures", "heure", "clock");
+  private static final Set<String> CLOCK =
+      Set.of("uur", "uhr", "u", "h", "heures", "heure", "clock");
 
   /** Words that do so only behind minutes or certain prepositions. */
   private static final Set<String> HOURS = Set.of("horas", "hora", "часов", "часа", "час", "hrs");
@@ -35,11 +39,39 @@ final class Times implements Match.Reading {
   /** Words before a number of hours that lasts. */
   private static final Set<String> LASTING =
       Set.of(
-          "binnen", "na", "over", "elke", "per", "gedurende", "ruim", "bijna", "innerhalb", "nach",
-          "alle", "jede", "pendant", "dans", "toutes", "chaque", "en", "within", "in", "for");
+          "binnen",
+          "na",
+          "over",
+          "elke",
+          "per",
+          "gedurende",
+          "ruim",
+          "bijna",
+          "innerhalb",
+          "nach",
+          "alle",
+          "jede",
+          "pendant",
+          "dans",
+          "toutes",
+          "chaque",
+          "en",
+          "within",
+          "in",
+          "for");
 
   private static final Set<String> EVENING =
-      Set.of("avonds", "middags", "abends", "nachmittags", "soir", "midi", "tarde", "noche", "вечера", "дня");
+      Set.of(
+          "avonds",
+          "middags",
+          "abends",
+          "nachmittags",
+          "soir",
+          "midi",
+          "tarde",
+          "noche",
+          "вечера",
+          "дня");
   private static final Set<String> NIGHT = Set.of("nachts", "nacht", "nuit", "madrugada", "ночи");
   private static final Set<String> MORNING =
       Set.of("ochtends", "morgens", "morgen", "matin", "manana", "утра");

@@ -7,16 +7,21 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads dates with the month as a word: {@code 29 September 2024}, {@code Sept. 29}, {@code juni 2024}. */
+/**
+ * Reads dates with the month as a word: {@code 29 September 2024}, {@code Sept. 29}, {@code juni
+ * 2024}.
+ */
 final class WordDates implements Match.Reading {
   private static final Set<String> ORDINALS =
       Set.of("st", "nd", "rd", "th", "er", "e", "ste", "de", "o", "a", "го", "ого", "е", "ое", "я");
   private static final Set<String> OF = Set.of("of", "de", "del", "van", "d", "the");
+
   /** Words that join two days of a list or a range. */
   static final Set<String> JOINING =
       Set.of(
           "and", "or", "to", "en", "of", "tot", "und", "oder", "bis", "et", "ou", "au", "y", "e",
           "o", "u", "al", "a", "и", "или", "по", "до", "m", "t");
+
   private static final Set<String> AFTER_YEAR = Set.of("г", "года", "году", "год", "годом");
 
   /** So many days may share a month, as in "20, 21 and 22 December". */
@@ -58,8 +63,7 @@ final class WordDates implements Match.Reading {
     int j = afterMonth(pieces, i);
     Optional<Integer> year = year(pieces, j);
     if (year.isPresent()) {
-      return Match.of(
-          new Exact.Month(YearMonth.of(year.get(), month)), afterYear(pieces, i));
+      return Match.of(new Exact.Month(YearMonth.of(year.get(), month)), afterYear(pieces, i));
     }
     if (!isDay(pieces, j) || pieces.goesOn(j + 1, ".,:/")) {
       return Optional.empty();
@@ -96,7 +100,9 @@ final class WordDates implements Match.Reading {
     return pieces.isWord(k, OF) && Months.at(pieces, k + 1) > 0 ? k + 1 : k;
   }
 
-  /** Index after what may join two days: a comma, a dash, "and", "t/m"; the same index if nothing. */
+  /**
+   * Index after what may join two days: a comma, a dash, "and", "t/m"; the same index if nothing.
+   */
   private static int afterJoining(Pieces pieces, int j) {
     int k = pieces.isSign(j, ",") ? j + 1 : j;
     if (pieces.isSign(k, "-/&+")) {

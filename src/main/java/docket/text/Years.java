@@ -18,15 +18,12 @@ final class Years implements Match.Reading {
 
   @Override
   public Optional<Match> at(Pieces pieces, int i) {
-    boolean free =
-        pieces.startsNumber(i) || pieces.get(i).glued() && pieces.isWord(i - 1, FISCAL);
+    boolean free = pieces.startsNumber(i) || pieces.get(i).glued() && pieces.isWord(i - 1, FISCAL);
     if (!free || !isYear(pieces.get(i)) || pieces.goesOn(i + 1, ".,:")) {
       return Optional.empty();
     }
     Piece next = pieces.get(i + 1);
     boolean glued = next.isWord() && next.glued();
-    return glued
-        ? Optional.empty()
-        : Match.of(new Exact.Year(pieces.get(i).value()), i + 1);
+    return glued ? Optional.empty() : Match.of(new Exact.Year(pieces.get(i).value()), i + 1);
   }
 }
