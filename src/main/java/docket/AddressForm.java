@@ -94,7 +94,7 @@ final class AddressForm implements SettingForm<URI> {
           "names its host in an unusual way; write a name, or an address in its usual form");
     }
     String name = bare.toLowerCase(Locale.ROOT).replaceFirst("\\.$", "");
-    if (METADATA_NAMES.contains(name) || literal && isRefused(bare)) {
+    if (METADATA_NAMES.contains(name) || (literal && isRefused(bare))) {
       throw new BadValueException(
           "points at a link-local or cloud metadata address, which is never a server for Docket");
     }
@@ -124,7 +124,7 @@ final class AddressForm implements SettingForm<URI> {
     boolean nat64 =
         bytes[0] == 0 && bytes[1] == 0x64 && bytes[2] == (byte) 0xff && bytes[3] == (byte) 0x9b;
     boolean compatible = isZero(bytes, 0, 12) && !isZero(bytes, 12, 15);
-    return nat64 && isZero(bytes, 4, 12) || compatible ? quad(bytes, 12) : address;
+    return (nat64 && isZero(bytes, 4, 12)) || compatible ? quad(bytes, 12) : address;
   }
 
   private static boolean isZero(byte[] bytes, int from, int to) {

@@ -98,7 +98,7 @@ final class CodeConventions extends TreePathScanner<Void, Boolean> {
     boolean inInterface =
         around.getKind() == Tree.Kind.INTERFACE || around.getKind() == Tree.Kind.ANNOTATION_TYPE;
     return modifiers.getFlags().contains(Modifier.PUBLIC)
-        || inInterface && !modifiers.getFlags().contains(Modifier.PRIVATE);
+        || (inInterface && !modifiers.getFlags().contains(Modifier.PRIVATE));
   }
 
   private static boolean isOverride(MethodTree method) {

@@ -113,7 +113,8 @@ class FloorPlanTest {
   }
 
   private static JavaClasses classesOf(String root) {
-    Path compiled = Path.of("target", root.equals("docket") ? "classes" : "test-classes", root);
+    String folder = root.equals("docket") ? "classes" : "test-classes";
+    Path compiled = Path.of(System.getProperty("compiled", "target"), folder, root);
     return new ClassFileImporter().importPath(compiled);
   }
 }

@@ -82,9 +82,9 @@ final class Forbidden {
     int parameters = call.getTarget().getRawParameterTypes().size();
     String called = name + "()";
     return CALLS.contains(called)
-        || WITHOUT_LOCALE.contains(called) && parameters == 0
-        || called.equals("java.lang.System.exit()") && room != Room.DOCKET
-        || readsClock(owner, call, called) && room != Room.DOCKET;
+        || (WITHOUT_LOCALE.contains(called) && parameters == 0)
+        || (called.equals("java.lang.System.exit()") && room != Room.DOCKET)
+        || (readsClock(owner, call, called) && room != Room.DOCKET);
   }
 
   /** A clock that nobody passed in: all of them but {@code now(Clock)}. */
@@ -97,6 +97,6 @@ final class Forbidden {
         owner.equals("java.time.Clock")
             && !Set.of("instant", "millis", "fixed", "getZone", "withZone", "offset")
                 .contains(call.getTarget().getName());
-    return CLOCKS.contains(called) || system || now && !withClock;
+    return CLOCKS.contains(called) || system || (now && !withClock);
   }
 }
