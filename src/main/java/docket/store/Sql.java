@@ -85,6 +85,9 @@ final class Sql implements AutoCloseable {
     if (!writable) {
       throw new IllegalStateException("a write inside Store.read");
     }
+    if (fault != null) {
+      throw fault;
+    }
     try {
       return bound(statement, arguments).executeUpdate();
     } catch (SQLException e) {
@@ -110,8 +113,8 @@ final class Sql implements AutoCloseable {
 
   /**
    * Runs work between a {@code begin} and a {@code commit}. Whatever the work throws rolls it back;
-   * so does a fault that the work has caught, because after some faults, a full disk among them,
-   * the database rolls back by itself and takes what follows one by one.
+   * so does a fault that the work has caught: after some faults, a full disk among them, the
+   * database rolls back by itself and would commit each later statement alone.
    *
    * @param begin how to begin
    */
@@ -162,8 +165,9 @@ final class Sql implements AutoCloseable {
     }
   }
 
+  /** After a fault of the disk the transaction is gone, whoever catches the exception. */
   private StoreException noted(StoreException e) {
-    if (fault == null) {
+    if (fault == null && e.kind() != Kind.DAMAGED) {
       fault = e;
     }
     return e;

@@ -1,6 +1,7 @@
 package docket.store;
 
 import java.nio.file.Path;
+import java.util.function.Consumer;
 
 /**
  * The lasting memory of Docket. Safe for use by any number of threads, virtual ones included;
@@ -27,6 +28,15 @@ public interface Store extends AutoCloseable {
    * @throws IllegalStateException if called from inside other work
    */
   <T> T write(Work<T> work);
+
+  /** Like {@link #write}, for work that has nothing to return. */
+  default void update(Consumer<Session> work) {
+    write(
+        session -> {
+          work.accept(session);
+          return session;
+        });
+  }
 
   /**
    * Writes a complete copy of the database, while others read and write. A file of that name is

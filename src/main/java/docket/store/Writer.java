@@ -34,7 +34,7 @@ final class Writer implements AutoCloseable {
     this.faults = faults;
     this.disk = disk;
     this.connections = connections;
-    this.lane = new Lanes("store-writer", 1, this::connect, faults);
+    this.lane = new Lanes("store-writer", 1, this::connect, faults, SqliteStore.MAX_WAIT_MILLIS);
   }
 
   /** Brings the tables up to date. */
