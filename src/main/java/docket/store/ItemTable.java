@@ -1,5 +1,6 @@
 package docket.store;
 
+import docket.store.StoreException.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -76,7 +77,7 @@ final class ItemTable {
 
   private List<Item> items(HashedRow row) {
     if (!row.intact()) {
-      throw sql.damaged();
+      throw sql.fault(Kind.DAMAGED);
     }
     return items(row.text(1));
   }

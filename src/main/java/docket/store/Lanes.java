@@ -189,11 +189,13 @@ final class Lanes implements AutoCloseable {
       try {
         return uninterrupted(result::get);
       } catch (CompletionException e) {
-        switch (e.getCause()) {
-          case RuntimeException fault -> throw fault;
-          case Error fault -> throw fault;
-          default -> throw e;
+        if (e.getCause() instanceof RuntimeException fault) {
+          throw fault;
         }
+        if (e.getCause() instanceof Error fault) {
+          throw fault;
+        }
+        throw e;
       }
     }
   }

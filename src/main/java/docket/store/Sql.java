@@ -143,9 +143,9 @@ final class Sql implements AutoCloseable {
     }
   }
 
-  /** The fault of a stored value that is not what was written. */
-  StoreException damaged() {
-    return new StoreException(Kind.DAMAGED, faults.sentence(Kind.DAMAGED), null);
+  /** A fault of this database that the driver has not noticed. */
+  StoreException fault(Kind kind) {
+    return new StoreException(kind, faults.sentence(kind), null);
   }
 
   /** Whether something was erased since the last call. */

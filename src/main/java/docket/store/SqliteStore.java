@@ -131,7 +131,7 @@ public final class SqliteStore implements Store {
         throw new StoreException(Kind.UNREACHABLE, faults.sentence(Kind.UNREACHABLE), null);
       }
       writer.migrate();
-    } else if (!readers.run(sql -> options.migrations().areDone(sql, faults))) {
+    } else if (!readers.run(sql -> options.migrations().areDone(sql))) {
       writer.migrate();
     }
   }
@@ -179,7 +179,7 @@ public final class SqliteStore implements Store {
             sql.transaction(
                 "begin",
                 () -> {
-                  options.migrations().require(sql, faults);
+                  options.migrations().require(sql);
                   return work.in(new SqlSession(sql, options, disk));
                 }));
   }
@@ -194,7 +194,7 @@ public final class SqliteStore implements Store {
     Path whole = target.toAbsolutePath().normalize();
     readers.run(
         sql -> {
-          Migrations.copy(sql, whole, faults);
+          Migrations.copy(sql, whole);
           return whole;
         });
   }

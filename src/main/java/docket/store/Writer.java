@@ -19,7 +19,6 @@ final class Writer implements AutoCloseable {
   private final Path file;
   private final Path log;
   private final Options options;
-  private final Faults faults;
   private final Disk disk;
   private final Connections connections;
   private final Lanes lane;
@@ -31,7 +30,6 @@ final class Writer implements AutoCloseable {
     this.file = file;
     this.log = file.resolveSibling(file.getFileName() + "-wal");
     this.options = options;
-    this.faults = faults;
     this.disk = disk;
     this.connections = connections;
     this.lane = new Lanes("store-writer", 1, this::connect, faults, SqliteStore.MAX_WAIT_MILLIS);
@@ -53,7 +51,7 @@ final class Writer implements AutoCloseable {
   private Sql connect() {
     Sql sql = connections.writer();
     try {
-      options.migrations().apply(sql, file, faults, options.stages());
+      options.migrations().apply(sql, file, options.stages());
       disk.keepReserve();
       return sql;
     } catch (RuntimeException e) {
@@ -69,7 +67,7 @@ final class Writer implements AutoCloseable {
           sql.transaction(
               "begin immediate",
               () -> {
-                options.migrations().require(sql, faults);
+                options.migrations().require(sql);
                 T made = work.in(new SqlSession(sql, options, disk));
                 options.stages().accept(Stage.BEFORE_COMMIT);
                 return made;

@@ -110,7 +110,7 @@ class LanesTest {
           () ->
               lanes.run(
                   sql -> {
-                    throw sql.damaged();
+                    throw sql.fault(Kind.DAMAGED);
                   }));
 
       assertEquals(false, first.equals(lanes.run(sql -> sql)));
