@@ -150,7 +150,7 @@ public final class SqliteStore implements Store {
         Files.createDirectories(folder);
       }
     } catch (IOException e) {
-      throw new StoreException(Kind.UNREACHABLE, faults.sentence(Kind.UNREACHABLE), e);
+      throw faults.unusable(e);
     }
   }
 

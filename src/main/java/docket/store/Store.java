@@ -51,8 +51,9 @@ public interface Store extends AutoCloseable {
   void close();
 
   /**
-   * Statements that belong together. Runs on a thread of the store, so it must neither wait for
-   * anything else nor keep the session.
+   * Statements that belong together. Runs on a thread of the store, and a second time where the
+   * first was undone because the disk was full, so it must do nothing but use the session, and must
+   * not keep it.
    *
    * @param <T> what it returns
    */

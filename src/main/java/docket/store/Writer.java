@@ -45,7 +45,7 @@ final class Writer implements AutoCloseable {
     if (options.readOnly()) {
       throw new IllegalStateException("a write to a store that was opened for reading only");
     }
-    return lane.run(sql -> transaction(sql, work));
+    return lane.run(sql -> written(sql, work));
   }
 
   private Sql connect() {
@@ -60,32 +60,36 @@ final class Writer implements AutoCloseable {
     }
   }
 
-  private <T> T transaction(Sql sql, Work<T> work) {
+  /** The reserve is for those who make room, so that nothing else eats it up. */
+  private <T> T written(Sql sql, Work<T> work) {
     T value;
     try {
-      value =
-          sql.transaction(
-              "begin immediate",
-              () -> {
-                options.migrations().require(sql);
-                T made = work.in(new SqlSession(sql, options, disk));
-                options.stages().accept(Stage.BEFORE_COMMIT);
-                return made;
-              });
+      value = transaction(sql, work);
     } catch (StoreException e) {
-      if (e.kind() == Kind.FULL) {
-        disk.dropReserve();
+      if (e.kind() != Kind.FULL || !sql.wasErasing() || !disk.dropReserve()) {
+        throw e;
       }
-      throw e;
+      value = transaction(sql, work);
     }
     options.stages().accept(Stage.AFTER_COMMIT);
     tidy(sql);
     return value;
   }
 
+  private <T> T transaction(Sql sql, Work<T> work) {
+    return sql.transaction(
+        "begin immediate",
+        () -> {
+          options.migrations().require(sql);
+          T made = work.in(new SqlSession(sql, options, disk));
+          options.stages().accept(Stage.BEFORE_COMMIT);
+          return made;
+        });
+  }
+
   /** What is committed stays committed, so that nothing here may throw. */
   private void tidy(Sql sql) {
-    tracesLeft |= sql.takeErased();
+    tracesLeft |= sql.wasErasing();
     try {
       if (tracesLeft) {
         tracesLeft = sql.number("pragma wal_checkpoint(truncate)") != 0;

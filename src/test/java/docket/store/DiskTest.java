@@ -1,15 +1,18 @@
 package docket.store;
 
 import static docket.store.StoreSamples.CLOCK;
+import static docket.store.StoreSamples.NOW;
 import static docket.store.StoreSamples.change;
 import static docket.store.StoreSamples.id;
 import static docket.store.StoreSamples.put;
 import static docket.store.StoreSamples.putAll;
+import static docket.store.StoreSamples.receipt;
 import static docket.store.StoreSamples.source;
 import static docket.store.StoreSamples.stored;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import docket.store.Change.Retire;
 import docket.store.StoreException.Kind;
@@ -17,8 +20,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,18 +95,46 @@ class DiskTest {
   }
 
   @Test
-  void write_givesTheReserveUpWhenTheDiskIsFull() {
-    AtomicReference<Optional<StoreException>> planned = new AtomicReference<>(Optional.empty());
-    try (SqliteStore store = open(stage -> planned.get().ifPresent(DiskTest::rise))) {
-      planned.set(Optional.of(new StoreException(Kind.FULL, "planned", null)));
+  void erase_givesTheReserveUpWhenTheDiskIsFullAndTriesAgain() {
+    AtomicInteger faults = new AtomicInteger();
+    try (SqliteStore store = open(stage -> rise(stage, faults))) {
+      store.write(s -> s.receipts().save(receipt("R1", "asker", "Question?", NOW)));
+      faults.set(1);
 
-      assertThrows(StoreException.class, () -> store.update(s -> s.notes().putNote("a", "1")));
+      assertEquals(true, store.write(s -> s.receipts().erase("R1")));
       assertFalse(Files.exists(folder.resolve("reserve")));
     }
   }
 
-  private static void rise(StoreException e) {
-    throw e;
+  @Test
+  void erase_saysThatTheDiskIsFullWhenTheReserveWasNotEnough() {
+    AtomicInteger faults = new AtomicInteger();
+    try (SqliteStore store = open(stage -> rise(stage, faults))) {
+      store.write(s -> s.receipts().save(receipt("R1", "asker", "Question?", NOW)));
+      faults.set(2);
+
+      assertThrows(StoreException.class, () -> store.write(s -> s.receipts().erase("R1")));
+      assertEquals(1, store.read(s -> s.receipts().latest(9)).size());
+    }
+  }
+
+  @Test
+  void save_leavesTheReserveToThoseWhoErase() {
+    AtomicInteger faults = new AtomicInteger();
+    try (SqliteStore store = open(stage -> rise(stage, faults))) {
+      faults.set(1);
+
+      assertThrows(
+          StoreException.class,
+          () -> store.write(s -> s.receipts().save(receipt("R1", "asker", "Question?", NOW))));
+      assertTrue(Files.exists(folder.resolve("reserve")));
+    }
+  }
+
+  private static void rise(Stage stage, AtomicInteger faults) {
+    if (stage == Stage.BEFORE_COMMIT && faults.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+      throw new StoreException(Kind.FULL, "planned", null);
+    }
   }
 
   @Test
@@ -120,13 +151,29 @@ class DiskTest {
     }
   }
 
+  @Test
+  void transaction_succeedsOnceThereIsRoomAgain() {
+    open(stage -> {}).close();
+    Path file = RawDatabase.fileIn(folder);
+    try (Sql sql = new Connections(folder, file, 100, new Faults(file)).writer()) {
+      sql.run("pragma max_page_count = 1");
+      assertThrows(StoreException.class, () -> sql.transaction("begin", () -> fill(sql)));
+      sql.run("pragma max_page_count = 100000");
+
+      assertEquals(1, sql.transaction("begin", () -> insert(sql, 1)));
+    }
+  }
+
+  private static int insert(Sql sql, int row) {
+    return sql.update("insert into note (key, value) values (?, ?)", "k" + row, "v".repeat(999));
+  }
+
   /** Catches the fault and writes on, as work might. */
   private static int fill(Sql sql) {
     int rows = 0;
     try {
       while (true) {
-        rows +=
-            sql.update("insert into note (key, value) values (?, ?)", "k" + rows, "v".repeat(999));
+        rows += insert(sql, rows);
       }
     } catch (StoreException e) {
       return sql.update("insert into note (key, value) values ('after', '1')");
