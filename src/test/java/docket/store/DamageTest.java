@@ -21,7 +21,9 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,6 +95,27 @@ class DamageTest {
 
   private static Object sharedFaq(Store store) {
     return store.read(s -> s.catalogue().source(Scope.SHARED, id("faq"))).orElseThrow().source();
+  }
+
+  @Test
+  void verify_findsWhatOnlyTheHashCanTell() throws Exception {
+    Path file = RawDatabase.fileIn(folder);
+    try (Sql sql = new Connections(folder, file, 100, new Faults(file)).writer()) {
+      List<Optional<String>> row =
+          new ArrayList<>(
+              sql.first("select * from passage where source = 'faq'", CheckedRow::of)
+                  .orElseThrow()
+                  .columns());
+      row.set(6, Optional.of("Use is forbidden."));
+      Object[] values = CheckedRow.values(row.toArray());
+      sql.update(
+          "update passage set body = ?, crc = ? where source = 'faq'",
+          values[6],
+          values[values.length - 1]);
+    }
+    try (SqliteStore store = open()) {
+      assertEquals(List.of(SourceKey.shared(id("faq"))), store.read(s -> s.catalogue().verify()));
+    }
   }
 
   @ParameterizedTest
