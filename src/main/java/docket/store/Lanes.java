@@ -21,13 +21,11 @@ import java.util.function.Supplier;
  * thread nothing, whereas JDBC on one would hold its carrier.
  */
 final class Lanes implements AutoCloseable {
-  /** A job that has not begun after this time is taken back: its caller has a limit, too. */
-  static final long MAX_WAIT_MILLIS = 10_000;
-
   private final String name;
   private final int max;
   private final Supplier<Sql> connector;
   private final Faults faults;
+  private final long maxWaitMillis;
   private final Deque<Job<?>> queue = new ArrayDeque<>();
   private final List<Lane> lanes = new ArrayList<>();
   private int idle;
@@ -37,12 +35,14 @@ final class Lanes implements AutoCloseable {
    * @param name of the threads
    * @param max how many there may be
    * @param connector makes a connection, on the thread that will use it
+   * @param maxWaitMillis after which a job that has not begun is taken back
    */
-  Lanes(String name, int max, Supplier<Sql> connector, Faults faults) {
+  Lanes(String name, int max, Supplier<Sql> connector, Faults faults, long maxWaitMillis) {
     this.name = name;
     this.max = max;
     this.connector = connector;
     this.faults = faults;
+    this.maxWaitMillis = maxWaitMillis;
   }
 
   /**
@@ -70,7 +70,7 @@ final class Lanes implements AutoCloseable {
       }
       queue.notify();
     }
-    if (!job.begins(MAX_WAIT_MILLIS) && withdraw(job)) {
+    if (!job.begins(maxWaitMillis) && withdraw(job)) {
       throw new StoreException(Kind.BUSY, faults.sentence(Kind.BUSY), null);
     }
     return job.outcome();
@@ -189,11 +189,13 @@ final class Lanes implements AutoCloseable {
       try {
         return uninterrupted(result::get);
       } catch (CompletionException e) {
-        switch (e.getCause()) {
-          case RuntimeException fault -> throw fault;
-          case Error fault -> throw fault;
-          default -> throw e;
+        if (e.getCause() instanceof RuntimeException fault) {
+          throw fault;
         }
+        if (e.getCause() instanceof Error fault) {
+          throw fault;
+        }
+        throw e;
       }
     }
   }
