@@ -64,9 +64,11 @@ final class EvidenceFinder {
 
   private final Corpus corpus;
   private final Relevance relevance;
+  private final Phrasings phrasings;
 
-  EvidenceFinder(Corpus corpus) {
+  EvidenceFinder(Corpus corpus, Phrasings phrasings) {
     this.corpus = corpus;
+    this.phrasings = phrasings;
     this.relevance = new Relevance(corpus.index());
   }
 
@@ -76,17 +78,18 @@ final class EvidenceFinder {
     QuestionTerms terms = withContext(own, question);
     Evidence evidence = index.find(new Request(terms, asOf, HITS));
     List<Candidate> candidates = candidates(evidence, terms, question.answerLanguage(), asOf);
-    Likeness likeness = new Likeness(index, terms, question);
+    Likeness likeness = new Likeness(index, terms, question, phrasings);
     List<Focus.Match> matches = Focus.matches(evidence, corpus, likeness);
     double nearest = matches.isEmpty() ? 0 : matches.getFirst().likeness();
+    List<Candidate> focus = focus(matches, evidence, terms, question.answerLanguage(), asOf);
     return new Finding(
         terms,
         own,
         candidates,
-        focus(matches, evidence, terms, question.answerLanguage(), asOf),
+        focus,
         nearest,
-        conflicts(evidence, terms, question, candidates),
-        unknown(evidence, likeness, nearest),
+        conflicts(evidence, terms, question, focus),
+        unknown(likeness, nearest),
         evidence);
   }
 
@@ -200,40 +203,35 @@ final class EvidenceFinder {
   }
 
   /** An unknown is asked for when the question is like its typical ones, and more so than like one that can be answered. */
-  private Optional<Unknown> unknown(Evidence evidence, Likeness likeness, double answerable) {
+  private Optional<Unknown> unknown(Likeness likeness, double answerable) {
     Optional<Unknown> best = Optional.empty();
     double highest = Math.max(UNKNOWN_LIKENESS, answerable - UNKNOWN_LEAD);
-    for (Hit hit : evidence.hits()) {
-      if (hit.id().startsWith(UNKNOWN)) {
-        Unknown unknown = corpus.unknowns().get(hit.id().substring(UNKNOWN.length()));
-        double like = unknown == null ? 0 : likeness.toNearest(unknown.askedAs());
-        if (unknown != null && like >= highest) {
-          best = Optional.of(unknown);
-          highest = like;
-        }
+    for (Unknown unknown : corpus.knowledge().unknowns()) {
+      double like = likeness.toNearest(unknown.askedAs());
+      if (like >= highest) {
+        best = Optional.of(unknown);
+        highest = like;
       }
     }
     return best;
   }
 
+  /** Conflicts that the question touches, and those of which the passages that answer it state a side. */
   private List<Conflict> conflicts(
-      Evidence evidence, QuestionTerms terms, Question question, List<Candidate> candidates) {
+      Evidence evidence, QuestionTerms terms, Question question, List<Candidate> focus) {
     Set<ConflictId> ids = new LinkedHashSet<>();
+    focus.forEach(candidate -> ids.addAll(candidate.found().passage().conflicts()));
     for (Hit hit : evidence.hits()) {
       if (hit.id().startsWith(CONFLICT)) {
-        ids.add(new ConflictId(hit.id().substring(CONFLICT.length())));
+        ConflictId id = new ConflictId(hit.id().substring(CONFLICT.length()));
+        Conflict conflict = corpus.conflicts().get(id);
+        if (conflict != null && relevance.touches(conflict, terms, question)) {
+          ids.add(id);
+        }
       }
     }
-    candidates.stream()
-        .limit(6)
-        .forEach(candidate -> ids.addAll(candidate.found().passage().conflicts()));
     List<Conflict> touched = new ArrayList<>();
-    for (ConflictId id : ids) {
-      Conflict conflict = corpus.conflicts().get(id);
-      if (conflict != null && relevance.touches(conflict, terms, question)) {
-        touched.add(conflict);
-      }
-    }
+    ids.forEach(id -> Optional.ofNullable(corpus.conflicts().get(id)).ifPresent(touched::add));
     return touched;
   }
 }

@@ -52,7 +52,7 @@ final class ExtractiveComposer {
   private static final double FRESH = 0.12;
 
   /** Two sentences that share more of their words than this say the same. */
-  private static final double SAME = 0.6;
+  private static final double SAME = 0.85;
 
   private final Question question;
   private final Finding finding;

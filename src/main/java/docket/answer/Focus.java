@@ -12,10 +12,10 @@ final class Focus {
   private static final String QUESTION = "question:";
 
   /** Typical questions looked at, best ranked first. */
-  private static final int LOOKED_AT = 10;
+  private static final int LOOKED_AT = 12;
 
   /** From this likeness on a typical question decides which passages answer. */
-  private static final double DECIDES = 0.5;
+  private static final double DECIDES = 0.36;
 
   /** A second one counts too when it is this close to the first, for questions that ask for two things. */
   private static final double BESIDE = 0.9;

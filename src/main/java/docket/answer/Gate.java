@@ -21,6 +21,15 @@ final class Gate {
   /** From this score on it answers a part. */
   static final double PARTIAL = 0.38;
 
+  /** A word at most this telling is one that most passages share, and so the subject itself. */
+  private static final double ANCHOR = 0.2;
+
+  /** From this likeness to a typical question on a question is on the subject. */
+  private static final double LIKE = 0.5;
+
+  /** From this share on a passage covers most of a question. */
+  private static final double MOST = 0.6;
+
   /** What the evidence is good for. */
   enum Sufficiency {
     /** It answers the question. */
@@ -64,10 +73,20 @@ final class Gate {
     Features features = features(finding);
     double score = score(features);
     Sufficiency sufficiency =
-        finding.candidates().isEmpty() || score < PARTIAL
+        finding.candidates().isEmpty() || score < PARTIAL || strays(finding, features)
             ? Sufficiency.NONE
             : score < ENOUGH ? Sufficiency.PARTIAL : Sufficiency.ENOUGH;
     return new Decision(sufficiency, score, features);
+  }
+
+  /**
+   * Whether the words that were found are only by chance those of the subject: nothing that most passages speak of is named, the
+   * question is like no typical one, and no passage covers most of it.
+   */
+  private static boolean strays(Finding finding, Features f) {
+    boolean anchored =
+        finding.terms().terms().stream().anyMatch(term -> term.known() && term.weight() <= ANCHOR);
+    return !anchored && f.likeness() < LIKE && f.best() < MOST;
   }
 
   private static double score(Features f) {
