@@ -58,7 +58,7 @@ final class Faults {
   /** The sentence of a kind. */
   String sentence(Kind kind) {
     return switch (kind) {
-      case BUSY -> "The database %s is in use by another process: try again.".formatted(file);
+      case BUSY -> "The database %s is in use: try again in a moment.".formatted(file);
       case FULL ->
           "The disk that holds %s is full: free some space, then try again.".formatted(file);
       case READ_ONLY ->

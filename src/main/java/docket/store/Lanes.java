@@ -14,6 +14,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Platform threads that each have a connection of their own, and one queue of jobs for them. A
@@ -21,6 +23,8 @@ import java.util.function.Supplier;
  * thread nothing, whereas JDBC on one would hold its carrier.
  */
 final class Lanes implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Lanes.class);
+
   private final String name;
   private final int max;
   private final Supplier<Sql> connector;
@@ -129,7 +133,11 @@ final class Lanes implements AutoCloseable {
       for (Optional<Job<?>> job = next(); job.isPresent(); job = next()) {
         job.get().runOn(this);
       }
-      disconnect();
+      try {
+        disconnect();
+      } catch (StoreException e) {
+        LOG.warn("A connection could not be closed", e);
+      }
     }
 
     Sql connection() {

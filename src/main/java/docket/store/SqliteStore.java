@@ -192,6 +192,9 @@ public final class SqliteStore implements Store {
   @Override
   public void backup(Path target) {
     Path whole = target.toAbsolutePath().normalize();
+    if (whole.equals(file)) {
+      throw new IllegalArgumentException("a copy of %s over itself".formatted(file));
+    }
     readers.run(
         sql -> {
           Migrations.copy(sql, whole);

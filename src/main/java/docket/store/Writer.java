@@ -90,6 +90,7 @@ final class Writer implements AutoCloseable {
   /** What is committed stays committed, so that nothing here may throw. */
   private void tidy(Sql sql) {
     tracesLeft |= sql.wasErasing();
+    disk.keepReserve();
     try {
       if (tracesLeft) {
         tracesLeft = sql.number("pragma wal_checkpoint(truncate)") != 0;

@@ -100,10 +100,21 @@ class DiskTest {
     try (SqliteStore store = open(stage -> rise(stage, faults))) {
       store.write(s -> s.receipts().save(receipt("R1", "asker", "Question?", NOW)));
       faults.set(1);
+      free.set(0);
 
       assertEquals(true, store.write(s -> s.receipts().erase("R1")));
       assertFalse(Files.exists(folder.resolve("reserve")));
     }
+  }
+
+  @Test
+  void write_setsTheReserveAsideAgainOnceThereIsRoom() throws Exception {
+    try (SqliteStore store = open(stage -> {})) {
+      Files.delete(folder.resolve("reserve"));
+      store.update(s -> s.notes().putNote("a", "1"));
+    }
+
+    assertTrue(Files.exists(folder.resolve("reserve")));
   }
 
   @Test

@@ -176,6 +176,14 @@ class SqliteFileTest {
   }
 
   @Test
+  void backup_refusesToReplaceTheDatabaseItself() {
+    try (SqliteStore store = open()) {
+      assertThrows(
+          IllegalArgumentException.class, () -> store.backup(folder.resolve("./docket.db")));
+    }
+  }
+
+  @Test
   void backup_saysWhereItCannotWrite() {
     try (SqliteStore store = open()) {
       assertThrows(StoreException.class, () -> store.backup(folder.resolve("none/copy.db")));
