@@ -1,20 +1,28 @@
 package docket.knowledge;
 
-import docket.text.TextCleaner;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.commonmark.node.Block;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
-import org.commonmark.parser.IncludeSourceSpans;
-import org.commonmark.parser.Parser;
 
 /** Reads the Markdown below the front matter: headings and paragraphs, and nothing else. */
 final class BodyReader {
-  private static final int MAX_LINE = 20_000;
+  private static final String CODE = "source.markdown";
+  private static final int MAX_PARAGRAPH = 20_000;
 
-  private BodyReader() {}
+  private final List<String> lines;
+  private final int firstLine;
+  private final Faults faults = new Faults();
+  private final List<Paragraph> paragraphs = new ArrayList<>();
+  private String heading = "";
+
+  private BodyReader(List<String> lines, int firstLine) {
+    this.lines = lines;
+    this.firstLine = firstLine;
+  }
 
   /**
    * The paragraphs in order.
@@ -22,63 +30,74 @@ final class BodyReader {
    * @param firstLine number of the line on which the body begins in its file, from 1
    */
   static List<Paragraph> read(String body, int firstLine) throws FormatException {
-    List<String> lines = body.lines().toList();
-    checkCharacters(lines, firstLine);
-    List<Paragraph> paragraphs = new ArrayList<>();
-    String heading = "";
-    Node document = MARKDOWN.parse(body);
+    BodyReader reader = new BodyReader(body.lines().toList(), firstLine);
+    reader.checkLengths();
+    Node document = Markdown.parse(body);
     for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
-      int line = firstLine + firstSpan(node).getLineIndex();
-      switch (node) {
-        case Heading h -> heading = headingText(h, lines);
-        case org.commonmark.node.Paragraph p ->
-            paragraphs.add(Paragraph.of(line, heading, linesOf(p, lines)));
-        default ->
-            throw new FormatException(
-                line,
-                "source.markdown",
-                "only headings and paragraphs are allowed here, not a %s: write sentences"
-                    .formatted(node.getClass().getSimpleName()));
-      }
+      reader.add(node);
     }
-    return paragraphs;
+    reader.faults.check();
+    return reader.paragraphs;
   }
 
-  private static final Parser MARKDOWN =
-      Parser.builder()
-          .includeSourceSpans(IncludeSourceSpans.BLOCKS)
-          .maxOpenBlockParsers(50)
-          .build();
-
-  private static void checkCharacters(List<String> lines, int firstLine) throws FormatException {
+  /** Before the parser sees them, whose time can grow faster than the length. */
+  private void checkLengths() throws FormatException {
+    int length = 0;
     for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i);
-      if (line.length() > MAX_LINE) {
+      length = lines.get(i).isBlank() ? 0 : length + lines.get(i).length();
+      if (length > MAX_PARAGRAPH) {
         throw new FormatException(
             firstLine + i,
-            "source.too_long",
-            "a line of %d characters: at most %d".formatted(line.length(), MAX_LINE));
-      }
-      if (!TextCleaner.safe(line).equals(line)) {
-        throw new FormatException(
-            firstLine + i,
-            "source.characters",
-            "invisible, bidirectional or control characters: remove them");
+            "source.passage",
+            "a paragraph of more than %d characters: put blank lines between its parts"
+                .formatted(MAX_PARAGRAPH));
       }
     }
   }
 
-  private static SourceSpan firstSpan(Node node) {
-    return node.getSourceSpans().getFirst();
+  private void add(Node node) {
+    switch (node) {
+      case Heading found -> faults.attempt(() -> heading(found)).ifPresent(text -> heading = text);
+      case org.commonmark.node.Paragraph found ->
+          faults.attempt(() -> paragraph(found)).ifPresent(paragraphs::add);
+      default ->
+          faults.add(
+              fault(
+                  node,
+                  "%s has no place here: write headings and paragraphs only"
+                      .formatted(Markdown.name(node))));
+    }
   }
 
-  private static String headingText(Heading heading, List<String> lines) {
-    return lines.get(firstSpan(heading).getLineIndex()).replaceFirst("^#+ *", "").strip();
+  private String heading(Heading found) throws FormatException {
+    String line = lines.get(Markdown.lineOf(found)).strip();
+    if (!line.startsWith("#")) {
+      throw fault(found, "a line of dashes or equals signs makes a heading: write '## ' before it");
+    }
+    checkPlain(found);
+    return Markdown.plain(line.replaceFirst("^#+ *", ""));
   }
 
-  private static List<String> linesOf(Block block, List<String> lines) {
-    return block.getSourceSpans().stream()
-        .map(span -> lines.get(span.getLineIndex()).strip())
-        .toList();
+  private Paragraph paragraph(org.commonmark.node.Paragraph found) throws FormatException {
+    checkPlain(found);
+    List<String> texts = new ArrayList<>();
+    for (SourceSpan span : found.getSourceSpans()) {
+      texts.add(lines.get(span.getLineIndex()).strip());
+    }
+    return Paragraph.of(firstLine + Markdown.lineOf(found), heading, texts);
+  }
+
+  private void checkPlain(Block block) throws FormatException {
+    Optional<Node> formatting = Markdown.formatting(block);
+    if (formatting.isPresent()) {
+      throw fault(
+          formatting.get(),
+          "%s has no place in a passage: write plain words, or a backslash before the sign"
+              .formatted(Markdown.name(formatting.get())));
+    }
+  }
+
+  private FormatException fault(Node node, String what) {
+    return new FormatException(firstLine + Markdown.lineOf(node), CODE, what);
   }
 }

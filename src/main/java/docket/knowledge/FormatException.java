@@ -1,11 +1,18 @@
 package docket.knowledge;
 
-/** A file of the knowledge folder does not have the form that it must have. */
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A file of the knowledge folder does not have the form that it must have. Further faults of the
+ * same file are its suppressed exceptions.
+ */
 public final class FormatException extends Exception {
   private static final long serialVersionUID = 1L;
 
   private final int line;
   private final String code;
+  private final String what;
 
   /**
    * A fault at a line (from 1; 0 for the whole file), with its code and a sentence on what is wrong
@@ -15,6 +22,7 @@ public final class FormatException extends Exception {
     super(what);
     this.line = line;
     this.code = code;
+    this.what = what;
   }
 
   /** The line of the fault, from 1; 0 where the whole file is meant. */
@@ -27,9 +35,15 @@ public final class FormatException extends Exception {
     return code;
   }
 
-  /** The fault as a problem of a named file. */
-  public Problem in(String file) {
-    String message = getMessage();
-    return new Problem(file, line, code, message == null ? "unreadable" : message);
+  /** All faults of the file as problems, in the order in which they were found. */
+  public List<Problem> problems(String file) {
+    List<Problem> problems = new ArrayList<>();
+    problems.add(Problem.error(file, line, code, what));
+    for (Throwable other : getSuppressed()) {
+      if (other instanceof FormatException fault) {
+        problems.addAll(fault.problems(file));
+      }
+    }
+    return problems;
   }
 }

@@ -1,5 +1,6 @@
 package docket.knowledge;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,20 +24,26 @@ import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /**
  * Reads YAML as plain data: no aliases, no tags that could name a class, no deep nesting, no double
- * keys.
+ * keys. Texts stay texts: no value is turned into a date or into something of a class.
  */
 final class PlainYaml {
   private static final int MAX_DEPTH = 30;
-  private static final int MAX_CODE_POINTS = 2_000_000;
+  private static final int MAX_CODE_POINTS = 4_000_000;
   private static final Set<Tag> PLAIN =
       Set.of(Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL, Tag.MAP, Tag.SEQ);
 
-  private PlainYaml() {}
+  private final int firstLine;
+  private final Faults faults = new Faults();
+
+  private PlainYaml(int firstLine) {
+    this.firstLine = firstLine;
+  }
 
   /**
    * Reads one document; empty when there is nothing in it.
    *
    * @param firstLine number of the line on which the text begins in its file, from 1
+   * @throws FormatException with all faults of the text
    */
   static Optional<YamlNode> read(String text, int firstLine) throws FormatException {
     LoadSettings settings =
@@ -47,34 +54,38 @@ final class PlainYaml {
             .setMaxAliasesForCollections(0)
             .setCodePointLimit(MAX_CODE_POINTS)
             .build();
+    PlainYaml yaml = new PlainYaml(firstLine);
     try {
-      guard(new Parse(settings).parseString(text), firstLine);
+      yaml.guard(new Parse(settings).parseString(text));
       Optional<Node> root = new Compose(settings).composeString(text);
-      if (root.isEmpty()) {
-        return Optional.empty();
-      }
-      check(root.get(), firstLine);
-      return Optional.of(new YamlNode(root.get(), firstLine));
+      Optional<YamlNode> value = root.map(yaml::value);
+      yaml.faults.check();
+      return value;
     } catch (MarkedYamlEngineException e) {
       int line = e.getProblemMark().map(mark -> firstLine + mark.getLine()).orElse(0);
-      throw new FormatException(line, "yaml.syntax", "not YAML: " + e.getProblem());
+      throw new FormatException(line, "config.syntax", syntax(String.valueOf(e.getProblem())));
     } catch (YamlEngineException e) {
-      throw new FormatException(0, "yaml.syntax", "not YAML: " + e.getMessage());
+      throw new FormatException(0, "config.syntax", syntax(String.valueOf(e.getMessage())));
     }
+  }
+
+  private static String syntax(String problem) {
+    return "not YAML: %s; write 'key: value' and put a value with special signs in single quotes"
+        .formatted(problem.replaceAll("\\s+", " "));
   }
 
   /**
    * The parser's event stream needs no stack, so that too deep a nesting is refused before anything
    * recurses.
    */
-  private static void guard(Iterable<Event> events, int firstLine) throws FormatException {
+  private void guard(Iterable<Event> events) throws FormatException {
     int depth = 0;
     for (Event event : events) {
       int line = firstLine + event.getStartMark().map(Mark::getLine).orElse(0);
       if (event instanceof AliasEvent
           || event instanceof NodeEvent anchored && anchored.getAnchor().isPresent()) {
         throw new FormatException(
-            line, "yaml.alias", "anchors and aliases are not allowed: write the value out");
+            line, "config.alias", "anchors and aliases are not allowed: write the value out");
       }
       switch (event.getEventId()) {
         case MappingStart, SequenceStart -> depth++;
@@ -83,40 +94,53 @@ final class PlainYaml {
       }
       if (depth > MAX_DEPTH) {
         throw new FormatException(
-            line, "yaml.too_deep", "nested deeper than %d levels".formatted(MAX_DEPTH));
+            line,
+            "config.too_deep",
+            "nested deeper than %d levels: nothing here needs more than 4".formatted(MAX_DEPTH));
       }
     }
   }
 
-  private static void check(Node node, int firstLine) throws FormatException {
-    int line = firstLine + node.getStartMark().map(Mark::getLine).orElse(0);
+  private int line(Node node) {
+    return firstLine + node.getStartMark().map(Mark::getLine).orElse(0);
+  }
+
+  private YamlNode value(Node node) {
     if (!PLAIN.contains(node.getTag())) {
-      throw new FormatException(
-          line, "yaml.tag", "tag '%s' is not allowed: remove it".formatted(node.getTag()));
+      faults.add(
+          new FormatException(
+              line(node),
+              "config.tag",
+              "tag '%s' is not allowed: remove it".formatted(node.getTag())));
     }
-    switch (node) {
-      case MappingNode mapping -> checkMapping(mapping.getValue(), firstLine);
-      case SequenceNode sequence -> {
-        for (Node child : sequence.getValue()) {
-          check(child, firstLine);
-        }
-      }
-      default -> {}
-    }
+    return switch (node) {
+      case MappingNode mapping -> mapping(mapping);
+      case SequenceNode sequence ->
+          new YamlNode.Sequence(line(node), sequence.getValue().stream().map(this::value).toList());
+      case ScalarNode scalar ->
+          new YamlNode.Scalar(line(node), scalar.getValue(), scalar.isPlain());
+      default -> throw new IllegalStateException("a node of kind " + node.getNodeType());
+    };
   }
 
-  private static void checkMapping(List<NodeTuple> entries, int firstLine) throws FormatException {
+  private YamlNode mapping(MappingNode mapping) {
+    List<YamlFields.Entry> entries = new ArrayList<>();
     Set<String> seen = new HashSet<>();
-    for (NodeTuple entry : entries) {
-      int line = firstLine + entry.getKeyNode().getStartMark().map(Mark::getLine).orElse(0);
-      if (!(entry.getKeyNode() instanceof ScalarNode key)) {
-        throw new FormatException(line, "yaml.key", "a key must be a plain word");
+    for (NodeTuple tuple : mapping.getValue()) {
+      int line = line(tuple.getKeyNode());
+      YamlNode value = value(tuple.getValueNode());
+      if (!(value(tuple.getKeyNode()) instanceof YamlNode.Scalar key)) {
+        faults.add(new FormatException(line, "config.syntax", "a key must be a plain word"));
+      } else if (seen.add(key.value())) {
+        entries.add(new YamlFields.Entry(key.value(), line, value));
+      } else {
+        faults.add(
+            new FormatException(
+                line,
+                "config.double_key",
+                "key '%s' stands twice: keep one".formatted(key.value())));
       }
-      if (!seen.add(key.getValue())) {
-        throw new FormatException(
-            line, "yaml.double_key", "key '%s' stands twice: keep one".formatted(key.getValue()));
-      }
-      check(entry.getValueNode(), firstLine);
     }
+    return new YamlNode.Mapping(line(mapping), entries);
   }
 }

@@ -1,20 +1,16 @@
 package docket.knowledge;
 
 import docket.source.Language;
-import docket.source.Passage;
-import docket.source.PassageId;
-import docket.source.PassageText;
 import docket.source.Source;
 import docket.source.Source.TextKind;
 import docket.source.SourceId;
 import docket.source.Tier;
-import docket.text.Sentences;
 import java.net.URI;
-import java.util.ArrayList;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,151 +20,138 @@ final class SourceFile {
       List.of(
           "id", "title", "publisher", "tier", "language", "published", "verified", "url", "text");
 
-  /** A passage is at most about this many words; a longer paragraph is split at its sentences. */
-  static final int PASSAGE_WORDS = 120;
+  private static final List<String> TIERS = Arrays.stream(Tier.values()).map(Tier::code).toList();
 
-  private SourceFile() {}
+  private final YamlFields fields;
+  private final Faults faults = new Faults();
+
+  private SourceFile(YamlFields fields) {
+    this.fields = fields;
+  }
 
   /**
    * Reads a source without its translations.
    *
    * @param text the whole file
+   * @param memory gives passages without a number those that they had before
+   * @throws FormatException with all faults of the file
    */
-  static Source read(String text) throws FormatException {
+  static ReadSource read(String text, Numbering.Memory memory) throws FormatException {
     FrontMatter file = FrontMatter.split(text, KEYS);
-    YamlFields fields = file.fields();
-    SourceId id = YamlFields.sourceId(fields.text("id"), fields.need("id").line());
-    String language = language(fields);
-    TextKind kind = kind(fields);
-    // Summaries are our own words in English, whatever the language of the original.
-    Language passages =
-        kind == TextKind.SUMMARY ? Language.EN : Language.ofCode(language).orElse(Language.EN);
-    return new Source(
-        id,
-        fields.text("title"),
-        fields.text("publisher"),
-        tier(fields),
-        language,
-        fields.day("published"),
-        fields.dayOrNull("verified"),
-        url(fields),
-        kind,
-        passages(id, passages, BodyReader.read(file.body(), file.bodyLine())));
+    return new SourceFile(file.fields()).read(file, memory);
   }
 
-  private static String language(YamlFields fields) throws FormatException {
+  private ReadSource read(FrontMatter file, Numbering.Memory memory) throws FormatException {
+    Optional<SourceId> id =
+        faults.attempt(() -> YamlFields.sourceId(fields.text("id"), fields.need("id").line()));
+    Optional<String> title = faults.attempt(() -> fields.text("title"));
+    Optional<String> publisher = faults.attempt(() -> fields.text("publisher"));
+    Optional<Tier> tier = faults.attempt(this::tier);
+    Optional<String> language = faults.attempt(this::language);
+    Optional<LocalDate> published = faults.attempt(() -> fields.day("published"));
+    Optional<Optional<LocalDate>> verified = faults.attempt(() -> fields.dayOrNull("verified"));
+    Optional<Optional<URI>> url = faults.attempt(this::url);
+    Optional<TextKind> kind = faults.attempt(this::kind);
+    Optional<List<Paragraph>> body =
+        faults.attempt(() -> BodyReader.read(file.body(), file.bodyLine()));
+    body.ifPresent(this::checkPassages);
+    faults.check();
+    Passages passages =
+        Passages.of(Faults.sound(id), passageLanguage(kind, language), Faults.sound(body), memory);
+    return new ReadSource(
+        new Source(
+            Faults.sound(id),
+            Faults.sound(title),
+            Faults.sound(publisher),
+            Faults.sound(tier),
+            Faults.sound(language),
+            Faults.sound(published),
+            Faults.sound(verified),
+            Faults.sound(url),
+            Faults.sound(kind),
+            passages.passages()),
+        passages.lines());
+  }
+
+  /** Summaries are our own words in English, whatever the language of the original. */
+  private static Language passageLanguage(Optional<TextKind> kind, Optional<String> original) {
+    return Faults.sound(kind) == TextKind.SUMMARY
+        ? Language.EN
+        : Language.ofCode(Faults.sound(original)).orElse(Language.EN);
+  }
+
+  private String language() throws FormatException {
     String code = fields.text("language");
     if (!Set.of(Locale.getISOLanguages()).contains(code)) {
-      throw fault(
-          fields, "language", "'%s' is not an ISO 639-1 code: write en or nl".formatted(code));
+      throw bad("language", "'%s' is not an ISO 639-1 code: write en or nl".formatted(code));
     }
     return code;
   }
 
-  private static Tier tier(YamlFields fields) throws FormatException {
+  private Tier tier() throws FormatException {
     String code = fields.text("tier");
-    return Tier.ofCode(code)
-        .orElseThrow(
-            () ->
-                fault(
-                    fields,
-                    "tier",
-                    "'%s' is not a tier: official, court, vendor, analysis, news or community"
-                        .formatted(code)));
+    Optional<Tier> tier = Tier.ofCode(code);
+    if (tier.isEmpty()) {
+      throw bad("tier", "'%s' is not a tier: %s".formatted(code, Nearest.hint(code, TIERS)));
+    }
+    return tier.get();
   }
 
-  private static TextKind kind(YamlFields fields) throws FormatException {
+  private TextKind kind() throws FormatException {
     return switch (fields.text("text")) {
       case "summary" -> TextKind.SUMMARY;
       case "full" -> TextKind.FULL;
-      default -> throw fault(fields, "text", "'text' must be summary or full");
+      default -> throw bad("text", "'text' must be summary (our words) or full (its own words)");
     };
   }
 
-  private static Optional<URI> url(YamlFields fields) throws FormatException {
+  private Optional<URI> url() throws FormatException {
     if (fields.need("url").isNull()) {
       return Optional.empty();
     }
     String text = fields.text("url");
     try {
       URI uri = URI.create(text);
-      if (uri.getHost() != null && Set.of("http", "https").contains(uri.getScheme())) {
+      if (uri.getHost() != null
+          && uri.getUserInfo() == null
+          && Set.of("http", "https").contains(uri.getScheme())) {
         return Optional.of(uri);
       }
     } catch (IllegalArgumentException e) {
-      throw fault(fields, "url", "'%s' is not an address: %s".formatted(text, e.getMessage()));
+      throw bad("url", "'%s' is not a web address: correct it or write null".formatted(text));
     }
-    throw fault(
-        fields, "url", "'%s' is not a web address: write https://... or null".formatted(text));
+    throw bad("url", "'%s' is not a web address: write https://... or null".formatted(text));
   }
 
-  private static FormatException fault(YamlFields fields, String key, String what) {
-    return new FormatException(
-        fields.find(key).map(YamlNode::line).orElse(fields.line()), "source." + key, what);
+  private FormatException bad(String key, String what) throws FormatException {
+    return fields.need(key).bad(what);
   }
 
-  private static List<Passage> passages(SourceId id, Language language, List<Paragraph> paragraphs)
-      throws FormatException {
+  private void checkPassages(List<Paragraph> paragraphs) {
     Set<Integer> used = new HashSet<>();
     for (Paragraph paragraph : paragraphs) {
-      if (paragraph.number().isPresent() && !used.add(paragraph.number().getAsInt())) {
-        throw new FormatException(
-            paragraph.line(),
-            "source.passage",
-            "passage number %d stands twice: take the next free one"
-                .formatted(paragraph.number().getAsInt()));
+      if (paragraph.attributes().number().isEmpty()) {
+        continue;
+      }
+      int number = paragraph.attributes().number().getAsInt();
+      int words = Passages.words(paragraph.text().body());
+      if (!used.add(number)) {
+        faults.add(
+            passage(
+                paragraph,
+                "passage number %d stands twice: take the next free one".formatted(number)));
+      }
+      if (words > Passages.MAX_WORDS) {
+        faults.add(
+            passage(
+                paragraph,
+                "a passage of %d words: at most %d, so make two of it"
+                    .formatted(words, Passages.MAX_WORDS)));
       }
     }
-    int next = used.stream().mapToInt(Integer::intValue).max().orElse(0) + 1;
-    List<Passage> passages = new ArrayList<>();
-    for (Paragraph paragraph : paragraphs) {
-      for (PassageText piece : pieces(paragraph, language)) {
-        boolean numbered = paragraph.number().isPresent() && piece.equals(paragraph.text());
-        int number = numbered ? paragraph.number().getAsInt() : next++;
-        passages.add(
-            new Passage(
-                new PassageId(id, number),
-                language,
-                piece,
-                Map.of(),
-                paragraph.also(),
-                paragraph.validity(),
-                paragraph.unverified(),
-                paragraph.conflicts()));
-      }
-    }
-    return passages;
   }
 
-  /**
-   * A paragraph as one passage, or as several whole sentences each where it is too long for one.
-   */
-  private static List<PassageText> pieces(Paragraph paragraph, Language language)
-      throws FormatException {
-    if (words(paragraph.text().body()) <= PASSAGE_WORDS) {
-      return List.of(paragraph.text());
-    }
-    if (paragraph.number().isPresent()) {
-      throw new FormatException(
-          paragraph.line(),
-          "source.passage",
-          "a passage of %d words: at most %d, so make two of it"
-              .formatted(words(paragraph.text().body()), PASSAGE_WORDS));
-    }
-    List<PassageText> pieces = new ArrayList<>();
-    StringBuilder piece = new StringBuilder();
-    for (String sentence : Sentences.split(paragraph.text().body(), language)) {
-      if (!piece.isEmpty() && words(piece + " " + sentence) > PASSAGE_WORDS) {
-        pieces.add(new PassageText(paragraph.text().heading(), piece.toString()));
-        piece.setLength(0);
-      }
-      piece.append(piece.isEmpty() ? "" : "\n").append(sentence);
-    }
-    pieces.add(new PassageText(paragraph.text().heading(), piece.toString()));
-    return pieces;
-  }
-
-  private static int words(String text) {
-    return text.strip().split("\\s+").length;
+  private static FormatException passage(Paragraph paragraph, String what) {
+    return new FormatException(paragraph.line(), "source.passage", what);
   }
 }

@@ -4,13 +4,15 @@ import docket.source.Language;
 import docket.source.PassageId;
 import docket.source.SourceId;
 import docket.source.Wording;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The entries of one mapping of a YAML file, with typed access that names line and remedy when a
@@ -20,67 +22,79 @@ import java.util.Optional;
  * @param entries its entries in order
  */
 record YamlFields(int line, List<YamlFields.Entry> entries) {
-  static final List<String> LANGUAGES = List.of("en", "nl", "de", "fr", "es", "ru");
+  /** The codes of our languages, in the order in which files have them. */
+  static final List<String> LANGUAGES =
+      Arrays.stream(Language.values()).map(Language::code).toList();
+
+  private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
   /**
    * One key with its value.
    *
    * @param key the key
+   * @param line the line of the key in its file, from 1
    * @param value the value
    */
-  record Entry(String key, YamlNode value) {}
+  record Entry(String key, int line, YamlNode value) {}
 
+  /** The value of a key; empty where the key is not there. */
   Optional<YamlNode> find(String key) {
     return entries.stream().filter(e -> e.key().equals(key)).map(Entry::value).findFirst();
   }
 
+  /** The value of a key that must be there. */
   YamlNode need(String key) throws FormatException {
     Optional<YamlNode> value = find(key);
     if (value.isEmpty()) {
       throw new FormatException(
-          line, "yaml.missing_key", "key '%s' is missing: add it".formatted(key));
+          line, "config.missing", "key '%s' is missing: add a line '%s: ...'".formatted(key, key));
     }
     return value.get();
   }
 
+  /** A text that is not empty. */
   String text(String key) throws FormatException {
     return need(key).text(key);
   }
 
+  /** Yes or no. */
   boolean flag(String key) throws FormatException {
-    String word = text(key);
-    return switch (word) {
+    return switch (text(key)) {
       case "true" -> true;
       case "false" -> false;
-      default ->
-          throw new FormatException(
-              need(key).line(), "yaml.value", "'%s' must be true or false".formatted(key));
+      default -> throw need(key).bad("'%s' must be true or false".formatted(key));
     };
   }
 
+  /** A day. */
   LocalDate day(String key) throws FormatException {
     return parseDay(text(key), need(key).line(), key);
   }
 
   /** A day, or empty where the file says {@code null}. */
   Optional<LocalDate> dayOrNull(String key) throws FormatException {
-    YamlNode value = need(key);
-    return value.isNull()
-        ? Optional.empty()
-        : Optional.of(parseDay(value.text(key), value.line(), key));
+    return need(key).isNull() ? Optional.empty() : Optional.of(day(key));
   }
 
+  /** The day that a text writes with year, month and day. */
   static LocalDate parseDay(String text, int line, String key) throws FormatException {
     try {
-      return LocalDate.parse(text);
-    } catch (DateTimeParseException e) {
+      if (DAY.matcher(text).matches()) {
+        return LocalDate.parse(text);
+      }
+    } catch (DateTimeException e) {
       throw new FormatException(
           line,
-          "yaml.value",
-          "'%s: %s' is not a day: write it like '2024-09-29'".formatted(key, text));
+          "config.bad_value",
+          "'%s: %s' is not a day of the calendar: correct it".formatted(key, text));
     }
+    throw new FormatException(
+        line,
+        "config.bad_value",
+        "'%s: %s' is not a day: write it like '2024-09-29'".formatted(key, text));
   }
 
+  /** Any number of texts. */
   List<String> texts(String key) throws FormatException {
     List<String> texts = new ArrayList<>();
     for (YamlNode item : need(key).items(key)) {
@@ -89,7 +103,9 @@ record YamlFields(int line, List<YamlFields.Entry> entries) {
     return texts;
   }
 
+  /** Any number of source ids, each once. */
   List<SourceId> sources(String key) throws FormatException {
+    need(key).distinctTexts(key);
     List<SourceId> ids = new ArrayList<>();
     for (YamlNode item : need(key).items(key)) {
       ids.add(sourceId(item.text(key), item.line()));
@@ -97,31 +113,33 @@ record YamlFields(int line, List<YamlFields.Entry> entries) {
     return ids;
   }
 
+  /** The source id that a text is. */
   static SourceId sourceId(String text, int line) throws FormatException {
     if (!SourceId.isValid(text)) {
       throw new FormatException(
           line,
-          "yaml.value",
-          "'%s' is not a source id: use a-z, 0-9 and single hyphens".formatted(text));
+          "config.bad_value",
+          "'%s' is not a source id: write a-z, 0-9 and single hyphens, at most %d characters"
+              .formatted(text, SourceId.MAX_LENGTH));
     }
     return new SourceId(text);
   }
 
+  /** Any number of passage ids, each once. */
   List<PassageId> passages(String key) throws FormatException {
+    need(key).distinctTexts(key);
     List<PassageId> ids = new ArrayList<>();
     for (YamlNode item : need(key).items(key)) {
       try {
         ids.add(PassageId.parse(item.text(key)));
       } catch (IllegalArgumentException e) {
-        throw new FormatException(
-            item.line(),
-            "yaml.value",
-            "'%s' is not a passage: write source-id#number".formatted(item.text(key)));
+        throw item.bad("'%s' is not a passage: write source-id#number".formatted(item.text(key)));
       }
     }
     return ids;
   }
 
+  /** A text in several languages, English among them. */
   Wording wording(String key) throws FormatException {
     YamlFields texts = need(key).fields(key, LANGUAGES);
     texts.need("en");
@@ -132,16 +150,12 @@ record YamlFields(int line, List<YamlFields.Entry> entries) {
     return new Wording(byLanguage);
   }
 
-  /** Lists of texts by language, such as the forms of a concept. */
+  /** Lists of texts by language, such as the forms of a concept; each text once in a language. */
   Map<Language, List<String>> listsByLanguage() throws FormatException {
     Map<Language, List<String>> lists = new EnumMap<>(Language.class);
     for (Entry entry : entries) {
       if (LANGUAGES.contains(entry.key())) {
-        List<String> forms = new ArrayList<>();
-        for (YamlNode item : entry.value().items(entry.key())) {
-          forms.add(item.text(entry.key()));
-        }
-        lists.put(languageOf(entry.key()), List.copyOf(forms));
+        lists.put(languageOf(entry.key()), List.copyOf(entry.value().distinctTexts(entry.key())));
       }
     }
     return lists;

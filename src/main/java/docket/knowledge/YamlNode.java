@@ -1,73 +1,119 @@
 package docket.knowledge;
 
+import docket.text.TextCleaner;
 import java.util.ArrayList;
 import java.util.List;
-import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import java.util.Set;
+import java.util.regex.Pattern;
 
-/**
- * A value of a YAML file that knows its line.
- *
- * @param node the value as parsed
- * @param firstLine number of the line on which the parsed text begins in its file, from 1
- */
-record YamlNode(Node node, int firstLine) {
+/** A value of a YAML file that knows its line. */
+sealed interface YamlNode {
+  /** Breaks of lines inside a value; the value means the same on one line. */
+  Pattern LINE_BREAKS = Pattern.compile(" *\\n+ *");
+
+  /** How YAML writes that there is no value. */
+  Set<String> NULLS = Set.of("", "~", "null", "Null", "NULL");
 
   /** The line of the value in its file, from 1. */
-  int line() {
-    return firstLine + node.getStartMark().map(Mark::getLine).orElse(0);
-  }
+  int line();
 
-  /** The text of a scalar. */
-  String text(String name) throws FormatException {
-    if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
-      return scalar.getValue();
+  /**
+   * A text, number or truth value, all of them as they are written.
+   *
+   * @param line its line in the file, from 1
+   * @param value its words, without quotes
+   * @param plain whether it stands without quotes
+   */
+  record Scalar(int line, String value, boolean plain) implements YamlNode {}
+
+  /**
+   * A list.
+   *
+   * @param line its line in the file, from 1
+   * @param values its values in order
+   */
+  record Sequence(int line, List<YamlNode> values) implements YamlNode {
+    /** Copies the values. */
+    public Sequence {
+      values = List.copyOf(values);
     }
-    throw new FormatException(
-        line(), "yaml.type", "'%s' must be a text that is not empty".formatted(name));
   }
 
-  /** Whether the value is an unquoted null. */
-  boolean isNull() {
-    return node instanceof ScalarNode scalar
-        && scalar.isPlain()
-        && (scalar.getValue().isEmpty() || scalar.getValue().equals("null"));
+  /**
+   * Keys with values.
+   *
+   * @param line its line in the file, from 1
+   * @param entries its entries in order; no key stands twice
+   */
+  record Mapping(int line, List<YamlFields.Entry> entries) implements YamlNode {
+    /** Copies the entries. */
+    public Mapping {
+      entries = List.copyOf(entries);
+    }
+  }
+
+  /** The text of a scalar on one line, however many lines the file spreads it over. */
+  default String text(String name) throws FormatException {
+    if (!(this instanceof Scalar scalar) || isNull() || scalar.value().isBlank()) {
+      throw bad("'%s' must be a text that is not empty".formatted(name));
+    }
+    String text = scalar.value().strip();
+    if (text.indexOf('\n') >= 0) {
+      text = LINE_BREAKS.matcher(text).replaceAll(" ");
+    }
+    if (!TextCleaner.safe(text).equals(text)) {
+      throw bad("'%s' has an invisible or misleading character: remove it".formatted(name));
+    }
+    return text;
+  }
+
+  /** Whether the value is a null without quotes. */
+  default boolean isNull() {
+    return this instanceof Scalar scalar && scalar.plain() && NULLS.contains(scalar.value());
   }
 
   /** The values of a list. */
-  List<YamlNode> items(String name) throws FormatException {
-    if (!(node instanceof SequenceNode sequence)) {
-      throw new FormatException(line(), "yaml.type", "'%s' must be a list".formatted(name));
+  default List<YamlNode> items(String name) throws FormatException {
+    if (!(this instanceof Sequence sequence)) {
+      throw bad("'%s' must be a list: write [a, b] or lines that begin with '- '".formatted(name));
     }
-    List<YamlNode> items = new ArrayList<>();
-    for (Node item : sequence.getValue()) {
-      items.add(new YamlNode(item, firstLine));
+    return sequence.values();
+  }
+
+  /** The texts of a list, each at most once. */
+  default List<String> distinctTexts(String name) throws FormatException {
+    List<String> texts = new ArrayList<>();
+    for (YamlNode item : items(name)) {
+      String text = item.text(name);
+      if (texts.contains(text)) {
+        throw item.bad("'%s' stands twice in '%s': keep one".formatted(text, name));
+      }
+      texts.add(text);
     }
-    return items;
+    return texts;
   }
 
   /** The entries of a mapping, read strictly against its known keys. */
-  YamlFields fields(String name, List<String> known) throws FormatException {
-    if (!(node instanceof MappingNode mapping)) {
-      throw new FormatException(
-          line(), "yaml.type", "'%s' must be a list of key: value lines".formatted(name));
+  default YamlFields fields(String name, List<String> known) throws FormatException {
+    if (!(this instanceof Mapping mapping)) {
+      throw bad("'%s' must be lines of the form 'key: value'".formatted(name));
     }
-    List<YamlFields.Entry> entries = new ArrayList<>();
-    for (NodeTuple tuple : mapping.getValue()) {
-      YamlNode key = new YamlNode(tuple.getKeyNode(), firstLine);
-      String word = key.text("key");
-      if (!known.contains(word)) {
-        throw new FormatException(
-            key.line(),
-            "yaml.unknown_key",
-            "unknown key '%s'; allowed are %s".formatted(word, String.join(", ", known)));
+    Faults faults = new Faults();
+    for (YamlFields.Entry entry : mapping.entries()) {
+      if (!known.contains(entry.key())) {
+        faults.add(
+            new FormatException(
+                entry.line(),
+                "config.unknown_key",
+                "unknown key '%s': %s".formatted(entry.key(), Nearest.hint(entry.key(), known))));
       }
-      entries.add(new YamlFields.Entry(word, new YamlNode(tuple.getValueNode(), firstLine)));
     }
-    return new YamlFields(line(), entries);
+    faults.check();
+    return new YamlFields(line(), mapping.entries());
+  }
+
+  /** A fault of this value. */
+  default FormatException bad(String what) {
+    return new FormatException(line(), "config.bad_value", what);
   }
 }

@@ -1,0 +1,26 @@
+package docket.knowledge;
+
+import docket.source.Source;
+import java.util.Map;
+
+/**
+ * A source as its file has it.
+ *
+ * @param source the source, without its translations at first
+ * @param lines the line of each passage in the file, from 1, by passage number
+ */
+record ReadSource(Source source, Map<Integer, Integer> lines) {
+  ReadSource {
+    lines = Map.copyOf(lines);
+  }
+
+  /** The line of a passage, from 1; 0 where it has none. */
+  int line(int number) {
+    return lines.getOrDefault(number, 0);
+  }
+
+  /** The same place in the file with other content. */
+  ReadSource with(Source content) {
+    return new ReadSource(content, lines);
+  }
+}
