@@ -36,15 +36,19 @@ final class ListText {
     wording(to, 0, "topic", unknown.topic());
     wording(to, 0, "says", unknown.says());
     wording(to, 0, "ask", unknown.ask());
-    to.open(0, "asked_as");
-    lists(to, 1, unknown.askedAs());
+    askedAs(to, unknown.askedAs());
     to.list(0, "passages", names(unknown.passages()));
   }
 
   static void concept(Concept concept, YamlText to) {
     to.item();
     to.text(0, "id", concept.id());
-    lists(to, 0, concept.forms());
+    for (Language language : Language.values()) {
+      List<String> forms = concept.forms().get(language);
+      if (forms != null) {
+        to.list(0, language.code(), forms);
+      }
+    }
   }
 
   static void deadline(Deadline deadline, YamlText to) {
@@ -71,11 +75,13 @@ final class ListText {
     }
   }
 
-  private static void lists(YamlText to, int depth, Map<Language, List<String>> lists) {
+  /** Questions have quotes throughout, so that those with a question mark do not stand out. */
+  private static void askedAs(YamlText to, Map<Language, List<String>> questions) {
+    to.open(0, "asked_as");
     for (Language language : Language.values()) {
-      List<String> texts = lists.get(language);
+      List<String> texts = questions.get(language);
       if (texts != null) {
-        to.list(depth, language.code(), texts);
+        to.quotedList(1, language.code(), texts);
       }
     }
   }

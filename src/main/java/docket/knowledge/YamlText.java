@@ -10,20 +10,24 @@ import java.util.regex.Pattern;
 final class YamlText {
   private static final String INDENT = "  ";
 
-  /** Words that some YAML reader takes for a truth value, nothing, a merge or a number. */
-  private static final Pattern OTHER_TYPE =
+  /** Words that some YAML reader takes for a truth value, nothing or a merge. */
+  private static final Pattern OTHER_WORD =
+      Pattern.compile("(?i)y|n|yes|no|true|false|on|off|null|~|<<|=");
+
+  /** Numbers of YAML 1.1 and 1.2, those to the base of sixty included. */
+  private static final Pattern NUMBER =
       Pattern.compile(
-          "(?i)(y|n|yes|no|true|false|on|off|null|~|<<|=|[-+]?\\.(inf|nan))"
-              + "|[-+]?[.0-9][0-9_,.:eExXoOa-fA-F+-]*");
+          "[-+]?(0b[01_]+|0o?[0-7_]+|0x[0-9a-fA-F_]+|[0-9][0-9_,]*|[1-9][0-9_]*(:[0-5]?[0-9])+"
+              + "|([0-9][0-9_]*(:[0-5]?[0-9])*)?\\.[0-9_]*([eE][-+]?[0-9]+)?"
+              + "|[0-9]+[eE][-+]?[0-9]+|\\.(inf|Inf|INF|nan|NaN|NAN))");
 
   /** A day or a moment, which YAML 1.1 has a type for. */
   private static final Pattern MOMENT = Pattern.compile("[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}.*");
 
   private static final Pattern SPECIAL_START =
-      Pattern.compile("[,\\[\\]{}#&*!|>'\"%@`].*|[-?:]([ ,\\[\\]{}].*|$)|---.*|\\.\\.\\..*");
+      Pattern.compile("[,\\[\\]{}#&*!|>'\"%@`].*|[-?:]([ ,\\[\\]{}].*)?|(---|\\.\\.\\.).*");
   private static final Pattern SPECIAL_INSIDE = Pattern.compile(".*(:( |$)| #).*");
-  private static final Pattern SPECIAL_IN_LIST =
-      Pattern.compile(".*[,\\[\\]{}].*|.*:[^/].*|[?:].*");
+  private static final Pattern SPECIAL_IN_LIST = Pattern.compile(".*[,\\[\\]{}].*");
 
   private final StringBuilder out = new StringBuilder();
   private boolean first;
@@ -54,6 +58,12 @@ final class YamlText {
     line(depth, "%s: [%s]".formatted(key, String.join(", ", items)));
   }
 
+  /** A key with a list of texts that always have their quotes. */
+  void quotedList(int depth, String key, List<String> values) {
+    List<String> items = values.stream().map(YamlText::inQuotes).toList();
+    line(depth, "%s: [%s]".formatted(key, String.join(", ", items)));
+  }
+
   /** A key with lines of its own below it, one step deeper. */
   void open(int depth, String key) {
     line(depth, key + ":");
@@ -74,7 +84,8 @@ final class YamlText {
     boolean plain =
         !text.isEmpty()
             && text.equals(text.strip())
-            && !OTHER_TYPE.matcher(text).matches()
+            && !OTHER_WORD.matcher(text).matches()
+            && !NUMBER.matcher(text).matches()
             && !MOMENT.matcher(text).matches()
             && !SPECIAL_START.matcher(text).matches()
             && !SPECIAL_INSIDE.matcher(text).matches()
