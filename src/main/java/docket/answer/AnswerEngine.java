@@ -168,7 +168,9 @@ public final class AnswerEngine {
         return notCovered();
       }
       Assembly assembly = new Assembly(draft.language(), texts);
-      draft.opener().ifPresent(assembly::say);
+      draft
+          .opener()
+          .ifPresent(yes -> assembly.say(texts.get(yes ? "yes" : "no", draft.language())));
       List<Conflict> shown = finding.conflicts().stream().limit(1).toList();
       List<Draft.Sentence> conflict = conflictSentences(shown, draft.language());
       int reserved =
@@ -221,7 +223,8 @@ public final class AnswerEngine {
       for (Corpus.Found found : corpus.findAll(unknown.passages())) {
         Candidate candidate =
             new EvidenceFinder(corpus)
-                .candidate(found, finding.evidence().hits().getFirst(), finding.terms(), language);
+                .candidate(
+                    found, finding.evidence().hits().getFirst(), 1, finding.terms(), language);
         candidate.lines().stream()
             .limit(2)
             .forEach(

@@ -9,6 +9,7 @@ import docket.source.Passage;
 import docket.source.PassageId;
 import docket.source.Source;
 import docket.source.SourceId;
+import docket.source.TypicalQuestion;
 import docket.source.Unknown;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,6 +28,7 @@ import java.util.Optional;
  * @param passages the passages by id
  * @param conflicts the conflicts by id
  * @param unknowns the unknowns by id
+ * @param questions the typical questions by id
  */
 public record Corpus(
     long revision,
@@ -36,7 +38,8 @@ public record Corpus(
     Map<SourceId, Source> sources,
     Map<PassageId, Passage> passages,
     Map<ConflictId, Conflict> conflicts,
-    Map<String, Unknown> unknowns) {
+    Map<String, Unknown> unknowns,
+    Map<String, TypicalQuestion> questions) {
 
   /** The look-ups of a state of the knowledge base. */
   public static Corpus of(
@@ -51,8 +54,10 @@ public record Corpus(
     knowledge.conflicts().forEach(conflict -> conflicts.put(conflict.id(), conflict));
     Map<String, Unknown> unknowns = new HashMap<>();
     knowledge.unknowns().forEach(unknown -> unknowns.put(unknown.id(), unknown));
+    Map<String, TypicalQuestion> questions = new HashMap<>();
+    knowledge.questions().forEach(question -> questions.put(question.id(), question));
     return new Corpus(
-        revision, knowledge, timetable, index, sources, passages, conflicts, unknowns);
+        revision, knowledge, timetable, index, sources, passages, conflicts, unknowns, questions);
   }
 
   /** A passage with its source; empty where this revision has no such passage. */

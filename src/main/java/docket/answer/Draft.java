@@ -8,12 +8,13 @@ import java.util.Optional;
  * What a composer wrote, before the citation check.
  *
  * @param language the language of its sentences
- * @param opener a yes or no before the first sentence; empty for none
+ * @param opener whether a yes (true) or a no (false) goes before the first sentence; empty for
+ *     neither
  * @param sentences the sentences in order
  * @param missing what the sources do not say
  */
 record Draft(
-    Language language, Optional<String> opener, List<Sentence> sentences, List<String> missing) {
+    Language language, Optional<Boolean> opener, List<Sentence> sentences, List<String> missing) {
   Draft {
     sentences = List.copyOf(sentences);
     missing = List.copyOf(missing);

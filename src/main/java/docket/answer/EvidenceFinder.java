@@ -12,10 +12,12 @@ import docket.source.ConflictId;
 import docket.source.Language;
 import docket.source.PassageId;
 import docket.source.PassageText;
+import docket.source.TypicalQuestion;
 import docket.source.Unknown;
 import docket.text.Sentences;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,7 +34,7 @@ final class EvidenceFinder {
    * Hits looked at: more than any answer needs, since deadlines, conflicts and unknowns are among
    * them.
    */
-  private static final int HITS = 30;
+  private static final int HITS = 40;
 
   /** Passages that are considered for an answer. */
   private static final int CANDIDATES = 14;
@@ -43,6 +45,16 @@ final class EvidenceFinder {
   private static final String UNKNOWN = "unknown:";
   private static final String CONFLICT = "conflict:";
   private static final String DEADLINE = "deadline:";
+  private static final String QUESTION = "question:";
+
+  /**
+   * What a passage gains from a typical question or a deadline that names it, as a share of that
+   * one's own score.
+   */
+  private static final double NAMED = 0.8;
+
+  /** How much less the second passage gains than the first, and so on. */
+  private static final double LATER = 0.08;
 
   private final Corpus corpus;
   private final Relevance relevance;
@@ -88,22 +100,49 @@ final class EvidenceFinder {
 
   private List<Candidate> candidates(
       Evidence evidence, QuestionTerms terms, Language language, Optional<LocalDate> asOf) {
-    Map<PassageId, Hit> passages = new LinkedHashMap<>();
+    Map<PassageId, Hit> hits = new LinkedHashMap<>();
+    Map<PassageId, Double> scores = new LinkedHashMap<>();
     for (Hit hit : evidence.hits()) {
-      if (hit.id().startsWith(DEADLINE)) {
-        deadlinePassages(hit.id()).forEach(id -> passages.putIfAbsent(id, hit));
-      } else if (!hit.id().startsWith(UNKNOWN) && !hit.id().startsWith(CONFLICT)) {
-        passages.putIfAbsent(PassageId.parse(hit.id()), hit);
+      List<PassageId> named = named(hit);
+      for (int i = 0; i < named.size(); i++) {
+        boolean itself = named.get(i).toString().equals(hit.id());
+        double score = itself ? hit.score() : NAMED * hit.score() * (1 - LATER * i);
+        hits.putIfAbsent(named.get(i), hit);
+        scores.merge(named.get(i), score, Double::sum);
       }
     }
+    double top = scores.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
     List<Candidate> candidates = new ArrayList<>();
-    passages.forEach(
+    hits.forEach(
         (id, hit) ->
             corpus
                 .find(id)
                 .filter(found -> asOf.map(day -> held(found, day)).orElse(true))
-                .ifPresent(found -> candidates.add(candidate(found, hit, terms, language))));
+                .ifPresent(
+                    found ->
+                        candidates.add(
+                            candidate(
+                                found, hit, scores.getOrDefault(id, 0.0) / top, terms, language))));
+    candidates.sort(
+        Comparator.comparingDouble(Candidate::score)
+            .reversed()
+            .thenComparing(candidate -> candidate.found().passage().id()));
     return candidates.subList(0, Math.min(CANDIDATES, candidates.size()));
+  }
+
+  /** The passages that a hit is or names. */
+  private List<PassageId> named(Hit hit) {
+    String id = hit.id();
+    if (id.startsWith(DEADLINE)) {
+      return deadlinePassages(id);
+    }
+    if (id.startsWith(QUESTION)) {
+      TypicalQuestion typical = corpus.questions().get(id.substring(QUESTION.length()));
+      return typical == null ? List.of() : typical.passages();
+    }
+    return id.startsWith(UNKNOWN) || id.startsWith(CONFLICT)
+        ? List.of()
+        : List.of(PassageId.parse(id));
   }
 
   private static boolean held(Corpus.Found found, LocalDate day) {
@@ -118,7 +157,8 @@ final class EvidenceFinder {
         .toList();
   }
 
-  Candidate candidate(Corpus.Found found, Hit hit, QuestionTerms terms, Language wanted) {
+  Candidate candidate(
+      Corpus.Found found, Hit hit, double score, QuestionTerms terms, Language wanted) {
     Language language = found.passage().bestLanguageFor(wanted);
     PassageText text =
         found.passage().in(language).orElseThrow(() -> new IllegalStateException("no text"));
@@ -127,7 +167,7 @@ final class EvidenceFinder {
       lines.add(new Candidate.Line(sentence, corpus.index().cover(terms, sentence, language)));
     }
     Coverage whole = corpus.index().cover(terms, text.heading() + ". " + text.oneLine(), language);
-    return new Candidate(found, hit, hit.score(), whole, language, lines);
+    return new Candidate(found, hit, score, whole, language, lines);
   }
 
   private Optional<Unknown> unknown(Evidence evidence, QuestionTerms terms, Question question) {

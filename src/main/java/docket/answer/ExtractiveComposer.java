@@ -26,8 +26,23 @@ final class ExtractiveComposer {
   private static final int MOST_SENTENCES = 6;
   private static final int MOST_SOURCES = 4;
 
-  /** A sentence needs this share of the lead's score to stand in the same answer. */
-  private static final double FLOOR = 0.45;
+  /**
+   * Share of the lead's score that a sentence needs when it goes on in a passage that is already
+   * quoted.
+   */
+  private static final double CONTINUES = 0.6;
+
+  /** The same for one that covers a part of the question that nothing else does. */
+  private static final double ADDS = 0.55;
+
+  /** The same for one that only says more on the same. */
+  private static final double CLOSE = 0.8;
+
+  /** The share of the question that the lead must cover before it can carry a yes or a no. */
+  private static final double OPENS = 0.5;
+
+  /** The share of the question's weight from which a sentence counts as covering a new part. */
+  private static final double FRESH = 0.12;
 
   /** Two sentences that share more of their words than this say the same. */
   private static final double SAME = 0.6;
@@ -140,13 +155,15 @@ final class ExtractiveComposer {
       return choice.score();
     }
     double lead = chosen.getFirst().score();
-    if (choice.score() < FLOOR * lead || chosen.stream().anyMatch(c -> same(c, choice))) {
+    if (chosen.stream().anyMatch(c -> same(c, choice))) {
       return 0;
     }
     double fresh = freshWeight(choice);
     boolean continues = chosen.stream().anyMatch(c -> c.candidate() == choice.candidate());
-    double added = choice.score() * (0.6 + 0.8 * fresh + (continues ? 0.15 : 0));
-    return added < 0.62 * lead ? 0 : added;
+    double floor = continues ? CONTINUES : fresh >= FRESH ? ADDS : CLOSE;
+    return choice.score() < floor * lead
+        ? 0
+        : choice.score() * (1 + 0.6 * fresh + (continues ? 0.05 : 0));
   }
 
   private double freshWeight(Choice choice) {
@@ -172,14 +189,21 @@ final class ExtractiveComposer {
   }
 
   private Draft draft(Language language) {
-    Optional<String> opener = Optional.empty();
     List<Draft.Sentence> sentences = new ArrayList<>();
     for (Choice choice : inReadingOrder()) {
       sentences.add(
           new Draft.Sentence(
               choice.line().text(), language, List.of(choice.candidate().found()), ""));
     }
-    return new Draft(language, opener, sentences, List.of());
+    return new Draft(language, opener(), sentences, List.of());
+  }
+
+  /** A yes or a no, where the lead speaks of what was asked and its words decide it. */
+  private Optional<Boolean> opener() {
+    if (chosen.isEmpty() || chosen.getFirst().line().coverage().share() < OPENS) {
+      return Optional.empty();
+    }
+    return Modality.opener(question, chosen.getFirst().line().text());
   }
 
   /**

@@ -12,6 +12,9 @@ final class Readability {
   /** A word so often and nothing else is no question. */
   private static final int REPEATED = 3;
 
+  /** So many letters in a row with single spaces between are a word. */
+  private static final int SPELLED = 4;
+
   /** Words that query languages use between others. */
   private static final Set<String> OPERATORS = Set.of("AND", "OR", "NOT", "TO", "NEAR");
 
@@ -40,7 +43,7 @@ final class Readability {
       }
     }
     if (words == 0) {
-      return isNumber(text) ? Verdict.WORDS : Verdict.NOTHING;
+      return isNumber(text) || isSpelledOut(text, tokens) ? Verdict.WORDS : Verdict.NOTHING;
     }
     return words >= REPEATED && distinct.size() == 1 ? Verdict.ONE_WORD_REPEATED : Verdict.WORDS;
   }
@@ -63,6 +66,22 @@ final class Readability {
       case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR, TIBETAN -> true;
       default -> false;
     };
+  }
+
+  /** Letters one by one with nothing but a space between them. */
+  private static boolean isSpelledOut(String text, List<Words.Token> tokens) {
+    int run = 0;
+    int end = -2;
+    for (Words.Token token : tokens) {
+      boolean letter = token.end() - token.start() == 1;
+      boolean next = token.start() == end + 1 && text.charAt(end) == ' ';
+      run = letter ? next ? run + 1 : 1 : 0;
+      end = token.end();
+      if (run >= SPELLED) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Two digits in a row at least, and nothing around them but what stands around numbers. */

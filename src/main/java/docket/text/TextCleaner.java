@@ -17,7 +17,9 @@ public final class TextCleaner {
 
   private static final int JOINER = 0x200D;
 
-  /** Mentions of members, roles, channels and commands, own emoji and times, as Discord sends them. */
+  /**
+   * Mentions of members, roles, channels and commands, own emoji and times, as Discord sends them.
+   */
   private static final Pattern MARKUP =
       Pattern.compile(
           "<(?:@[!&]?[0-9]{1,20}+|#[0-9]{1,20}+|a?:[A-Za-z0-9_]{1,64}+:[0-9]{1,20}+"
@@ -30,10 +32,10 @@ public final class TextCleaner {
   /**
    * Cleans the text of a question, or says why it cannot be answered.
    *
-   * <p>Limits come before what they protect: the length and the number of combining marks are looked
-   * at before the text is normalised. Invisible characters vanish without a gap, so that words close
-   * up; Discord's mentions leave a space. Letters of another script that only look like the word's
-   * own are replaced. White space becomes single spaces.
+   * <p>Limits come before what they protect: the length and the number of combining marks are
+   * looked at before the text is normalised. Invisible characters vanish without a gap, so that
+   * words close up; Discord's mentions leave a space. Letters of another script that only look like
+   * the word's own are replaced. White space becomes single spaces.
    */
   public static Cleaned clean(String raw) {
     if (raw.length() > MAX_RAW) {
@@ -137,8 +139,8 @@ public final class TextCleaner {
   }
 
   /**
-   * The text without what must never be stored or shown: control sequences of terminals, control and
-   * format characters (the joiner inside an emoji stays), halves of surrogate pairs, invisible
+   * The text without what must never be stored or shown: control sequences of terminals, control
+   * and format characters (the joiner inside an emoji stays), halves of surrogate pairs, invisible
    * letters, private use, and all but three combining marks on a letter. Every line break becomes
    * {@code \n}, a tab a space. Cleaning twice changes nothing.
    */

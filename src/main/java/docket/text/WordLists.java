@@ -24,8 +24,8 @@ final class WordLists {
   }
 
   /**
-   * The words of a list that has sections, by the line in brackets that stands above each
-   * ({@code [it]}); words above the first such line have the empty name.
+   * The words of a list that has sections, by the line in brackets that stands above each ({@code
+   * [it]}); words above the first such line have the empty name.
    *
    * @throws IllegalStateException if there is no such list
    */
