@@ -70,7 +70,8 @@ record FolderReading(
             found,
             values(ListFile.CONFLICTS),
             values(ListFile.UNKNOWNS),
-            values(ListFile.GLOSSARY)),
+            values(ListFile.GLOSSARY),
+            values(ListFile.QUESTIONS)),
         deadlines,
         problems);
   }

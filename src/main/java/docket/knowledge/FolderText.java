@@ -41,6 +41,7 @@ final class FolderText {
     files.put(ListFile.UNKNOWNS.file(), ListFile.UNKNOWNS.write(knowledge.unknowns()));
     files.put(ListFile.GLOSSARY.file(), ListFile.GLOSSARY.write(knowledge.glossary()));
     files.put(ListFile.DEADLINES.file(), ListFile.DEADLINES.write(deadlines));
+    files.put(ListFile.QUESTIONS.file(), ListFile.QUESTIONS.write(knowledge.questions()));
     return files;
   }
 

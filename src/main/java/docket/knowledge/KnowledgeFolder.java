@@ -1,8 +1,11 @@
 package docket.knowledge;
 
+import docket.deadline.Deadline;
+import docket.source.Knowledge;
 import docket.source.SourceId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,10 +13,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Reads the knowledge folder: everything that is sound, and a list of what is not. */
 public final class KnowledgeFolder {
@@ -47,6 +52,28 @@ public final class KnowledgeFolder {
    */
   public static FolderContent read(Path folder) {
     return read(scan(folder), Numbering.Memory.NONE).content();
+  }
+
+  /**
+   * Writes a knowledge folder that holds these, in our own form.
+   *
+   * @param target a folder that is empty or not there yet
+   * @throws IOException if something is in the folder already, or it cannot be written
+   */
+  public static void export(Knowledge knowledge, List<Deadline> deadlines, Path target)
+      throws IOException {
+    Files.createDirectories(target);
+    try (Stream<Path> there = Files.list(target)) {
+      if (there.findAny().isPresent()) {
+        throw new FileAlreadyExistsException(
+            target.toString(), null, "not empty: name a folder that is not there yet");
+      }
+    }
+    for (Map.Entry<String, String> file : FolderText.files(knowledge, deadlines).entrySet()) {
+      Path path = target.resolve(file.getKey());
+      Files.createDirectories(Objects.requireNonNull(path.getParent()));
+      Files.writeString(path, file.getValue());
+    }
   }
 
   /** Whether there is a folder to read at all. */

@@ -5,12 +5,15 @@ import docket.deadline.EventTime;
 import docket.source.Concept;
 import docket.source.Conflict;
 import docket.source.ConflictId;
+import docket.source.Language;
+import docket.source.TypicalQuestion;
 import docket.source.Unknown;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads one conflict, unknown, concept or deadline. */
@@ -20,6 +23,7 @@ final class ListEntries {
   static final List<String> SIDE_KEYS = List.of("text", "sources", "passages");
   static final List<String> UNKNOWN_KEYS =
       List.of("id", "topic", "says", "ask", "asked_as", "passages");
+  static final List<String> QUESTION_KEYS = List.of("id", "asked_as", "passages");
   static final List<String> DEADLINE_KEYS =
       List.of(
           "id",
@@ -64,8 +68,23 @@ final class ListEntries {
         fields.wording("topic"),
         fields.wording("says"),
         fields.wording("ask"),
-        fields.need("asked_as").fields("asked_as", YamlFields.LANGUAGES).listsByLanguage(),
+        askedAs(fields),
         fields.passages("passages"));
+  }
+
+  private static Map<Language, List<String>> askedAs(YamlFields fields) throws FormatException {
+    YamlNode node = fields.need("asked_as");
+    Map<Language, List<String>> asked =
+        node.fields("asked_as", YamlFields.LANGUAGES).listsByLanguage();
+    if (asked.values().stream().allMatch(List::isEmpty)) {
+      throw node.bad("'asked_as' has no question: write at least one");
+    }
+    return asked;
+  }
+
+  static TypicalQuestion question(YamlNode entry) throws FormatException {
+    YamlFields fields = entry.fields("question", QUESTION_KEYS);
+    return new TypicalQuestion(fields.text("id"), askedAs(fields), fields.passages("passages"));
   }
 
   static Deadline deadline(YamlNode entry) throws FormatException {

@@ -3,6 +3,7 @@ package docket.knowledge;
 import docket.deadline.Deadline;
 import docket.source.Concept;
 import docket.source.Conflict;
+import docket.source.TypicalQuestion;
 import docket.source.Unknown;
 import java.time.DateTimeException;
 import java.util.ArrayList;
@@ -52,8 +53,17 @@ record ListFile<T>(
       new ListFile<>(
           "deadline", "deadlines.yaml", ListEntries::deadline, ListText::deadline, Deadline::id);
 
+  /** How people ask for what the sources hold. */
+  static final ListFile<TypicalQuestion> QUESTIONS =
+      new ListFile<>(
+          "question",
+          "questions.yaml",
+          ListEntries::question,
+          ListText::question,
+          TypicalQuestion::id);
+
   /** All of them, in the order in which a reader meets them. */
-  static final List<ListFile<?>> ALL = List.of(CONFLICTS, UNKNOWNS, GLOSSARY, DEADLINES);
+  static final List<ListFile<?>> ALL = List.of(CONFLICTS, UNKNOWNS, GLOSSARY, DEADLINES, QUESTIONS);
 
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*+");
   private static final int MAX_ID = 80;

@@ -4,6 +4,7 @@ import docket.deadline.Deadline;
 import docket.source.Concept;
 import docket.source.Conflict;
 import docket.source.Language;
+import docket.source.TypicalQuestion;
 import docket.source.Unknown;
 import docket.source.Wording;
 import java.util.List;
@@ -38,6 +39,14 @@ final class ListText {
     wording(to, 0, "ask", unknown.ask());
     askedAs(to, unknown.askedAs());
     to.list(0, "passages", names(unknown.passages()));
+  }
+
+  static void question(TypicalQuestion question, YamlText to) {
+    to.item();
+    to.text(0, "id", question.id());
+    to.open(0, "asked_as");
+    askedAs(to, question.askedAs());
+    to.list(0, "passages", names(question.passages()));
   }
 
   static void concept(Concept concept, YamlText to) {

@@ -96,6 +96,15 @@ final class References {
                     deadline.line(),
                     deadline.value().sources(),
                     deadline.value().passages()));
+    read.list(ListFile.QUESTIONS)
+        .orElse(List.of())
+        .forEach(
+            question ->
+                checkNames(
+                    ListFile.QUESTIONS.file(),
+                    question.line(),
+                    List.of(),
+                    question.value().passages()));
     checkGlossary(read.list(ListFile.GLOSSARY).orElse(List.of()));
   }
 

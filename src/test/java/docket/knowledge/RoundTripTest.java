@@ -40,12 +40,10 @@ class RoundTripTest {
       String text = Files.readString(file);
       TranslationFile translation = TranslationFile.read(text);
       Path original = KNOWLEDGE.resolve("sources").resolve(file.getFileName());
-      Source source =
-          SourceFile.read(Files.readString(original), Numbering.Memory.NONE).source();
+      Source source = SourceFile.read(Files.readString(original), Numbering.Memory.NONE).source();
       assertEquals(
           text,
-          FolderText.translation(
-              translation.addTo(source), Language.NL, translation.translator()),
+          FolderText.translation(translation.addTo(source), Language.NL, translation.translator()),
           file.toString());
     }
   }
