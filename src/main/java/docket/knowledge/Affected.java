@@ -1,6 +1,7 @@
 package docket.knowledge;
 
 import docket.deadline.Deadline;
+import docket.knowledge.form.ListFile;
 import docket.source.Conflict;
 import docket.source.ConflictId;
 import docket.source.Passage;

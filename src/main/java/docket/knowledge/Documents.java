@@ -1,6 +1,7 @@
 package docket.knowledge;
 
 import docket.deadline.Deadline;
+import docket.knowledge.form.ListFile;
 import docket.search.Document;
 import docket.search.Rendition;
 import docket.source.Conflict;
@@ -99,7 +100,7 @@ final class Documents {
       Function<T, Document> document) {
     if (file.kind().equals(kind)) {
       entries.stream()
-          .filter(entry -> file.id().apply(entry).equals(id))
+          .filter(entry -> file.idOf(entry).equals(id))
           .map(document)
           .forEach(found::add);
     }

@@ -1,5 +1,6 @@
 package docket.knowledge;
 
+import docket.knowledge.form.PassageMemory;
 import docket.source.Knowledge;
 import docket.source.Passage;
 import docket.source.SourceId;
@@ -76,12 +77,12 @@ final class FolderImport {
   LibraryState state() {
     FolderContent content =
         scan()
-            .map(scan -> read(scan, Numbering.Memory.NONE).content())
+            .map(scan -> read(scan, PassageMemory.NONE).content())
             .orElseGet(() -> new FolderContent(Knowledge.EMPTY, List.of(), List.of()));
     return LibraryState.of(content);
   }
 
-  private FolderReading read(FolderScan scan, Numbering.Memory memory) {
+  private FolderReading read(FolderScan scan, PassageMemory memory) {
     listener
         .progress()
         .accept("Reading the knowledge folder: %d files".formatted(scan.files().size()));
@@ -113,7 +114,7 @@ final class FolderImport {
     List<Problem> all = new ArrayList<>(problems);
     all.addAll(ProblemText.read(note(store, FolderSync.PROBLEMS)));
     long revision = store.read(session -> session.catalogue().revision());
-    return new SyncReport(false, revision, List.of(), List.of(), List.of(), all);
+    return SyncReport.unread(revision, all);
   }
 
   private static String note(Store store, String key) {

@@ -1,6 +1,9 @@
 package docket.knowledge;
 
 import docket.deadline.Deadline;
+import docket.knowledge.form.ListFile;
+import docket.knowledge.form.Located;
+import docket.knowledge.form.ReadSource;
 import docket.source.Knowledge;
 import docket.source.Source;
 import docket.source.SourceId;

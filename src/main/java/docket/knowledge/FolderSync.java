@@ -1,5 +1,8 @@
 package docket.knowledge;
 
+import docket.knowledge.form.FolderText;
+import docket.knowledge.form.ListFile;
+import docket.knowledge.form.Located;
 import docket.source.Source;
 import docket.source.SourceId;
 import docket.store.Catalogue;
@@ -52,7 +55,8 @@ final class FolderSync {
   private final SortedMap<SourceId, String> known;
   private final Map<SourceId, StoredSource> stored = new HashMap<>();
   private final List<Change.Step> steps = new ArrayList<>();
-  private final List<SourceId> put = new ArrayList<>();
+  private final List<SourceId> added = new ArrayList<>();
+  private final List<SourceId> changed = new ArrayList<>();
   private final List<SourceId> retired = new ArrayList<>();
   private final List<String> lists = new ArrayList<>();
   private final List<Problem> problems;
@@ -107,7 +111,7 @@ final class FolderSync {
     notes.putNote(SOURCES, text(known));
     notes.putNote(PROBLEMS, ProblemText.write(problems));
     notes.putNote(FOLDER, fingerprint.orElse(""));
-    return new SyncReport(true, revision, put, retired, lists, problems);
+    return new SyncReport(true, revision, added, changed, retired, lists, problems);
   }
 
   private static long stored(Change.Outcome outcome) {
@@ -147,7 +151,8 @@ final class FolderSync {
 
   private void add(SourceId id, Source source, String print) {
     steps.add(Change.Put.of(source, print));
-    put.add(id);
+    StoredSource old = stored.get(id);
+    (old != null && old.active() ? changed : added).add(id);
     known.put(id, print);
   }
 
@@ -155,7 +160,7 @@ final class FolderSync {
     if (!old.source().equals(source)) {
       problems.add(
           Problem.warning(
-              KnowledgeFolder.SOURCES + id + KnowledgeFolder.MARKDOWN,
+              FolderText.SOURCES + id + FolderText.MARKDOWN,
               0,
               "folder.taken",
               "a moderator has added another source of this id, which stays: rename the file and"
@@ -184,7 +189,7 @@ final class FolderSync {
                 entries ->
                     entries.stream()
                         .map(Located::value)
-                        .map(entry -> new Item(file.id().apply(entry), file.writeOne(entry)))
+                        .map(entry -> new Item(file.idOf(entry), file.writeOne(entry)))
                         .toList());
     if (items.isPresent() && !isStored(file, items.get())) {
       steps.add(new Change.ReplaceItems(file.kind(), items.get()));

@@ -1,6 +1,15 @@
 package docket.knowledge;
 
 import docket.deadline.Deadline;
+import docket.knowledge.form.Characters;
+import docket.knowledge.form.FolderText;
+import docket.knowledge.form.FormatException;
+import docket.knowledge.form.ListFile;
+import docket.knowledge.form.Located;
+import docket.knowledge.form.PassageMemory;
+import docket.knowledge.form.ReadSource;
+import docket.knowledge.form.SourceFile;
+import docket.knowledge.form.TranslationFile;
 import docket.source.Knowledge;
 import docket.source.SourceId;
 import java.io.IOException;
@@ -22,19 +31,15 @@ import java.util.stream.Stream;
 
 /** Reads the knowledge folder: everything that is sound, and a list of what is not. */
 public final class KnowledgeFolder {
-  static final String SOURCES = "sources/";
-  static final String TRANSLATIONS = "translations/";
-  static final String MARKDOWN = ".md";
-
   private final FolderScan scan;
-  private final Numbering.Memory memory;
+  private final PassageMemory memory;
   private final SortedMap<SourceId, ReadSource> sources = new TreeMap<>();
   private final SortedMap<SourceId, Fingerprint> fingerprints = new TreeMap<>();
   private final Set<SourceId> broken = new HashSet<>();
   private final Map<String, List<Located<?>>> lists = new HashMap<>();
   private final List<Problem> problems = new ArrayList<>();
 
-  private KnowledgeFolder(FolderScan scan, Numbering.Memory memory) {
+  private KnowledgeFolder(FolderScan scan, PassageMemory memory) {
     this.scan = scan;
     this.memory = memory;
   }
@@ -51,16 +56,17 @@ public final class KnowledgeFolder {
    * @throws UncheckedIOException if the folder itself cannot be listed
    */
   public static FolderContent read(Path folder) {
-    return read(scan(folder), Numbering.Memory.NONE).content();
+    return read(scan(folder), PassageMemory.NONE).content();
   }
 
   /**
    * Writes a knowledge folder that holds these, in our own form.
    *
    * @param target a folder that is empty or not there yet
+   * @return how many files were written
    * @throws IOException if something is in the folder already, or it cannot be written
    */
-  public static void export(Knowledge knowledge, List<Deadline> deadlines, Path target)
+  public static int export(Knowledge knowledge, List<Deadline> deadlines, Path target)
       throws IOException {
     Files.createDirectories(target);
     try (Stream<Path> there = Files.list(target)) {
@@ -69,11 +75,13 @@ public final class KnowledgeFolder {
             target.toString(), null, "not empty: name a folder that is not there yet");
       }
     }
-    for (Map.Entry<String, String> file : FolderText.files(knowledge, deadlines).entrySet()) {
+    SortedMap<String, String> files = FolderText.files(knowledge, deadlines);
+    for (Map.Entry<String, String> file : files.entrySet()) {
       Path path = target.resolve(file.getKey());
       Files.createDirectories(Objects.requireNonNull(path.getParent()));
       Files.writeString(path, file.getValue());
     }
+    return files.size();
   }
 
   /** Whether there is a folder to read at all. */
@@ -95,7 +103,7 @@ public final class KnowledgeFolder {
   }
 
   /** Reads the files of a scan. */
-  static FolderReading read(FolderScan scan, Numbering.Memory memory) {
+  static FolderReading read(FolderScan scan, PassageMemory memory) {
     return new KnowledgeFolder(scan, memory).read();
   }
 
@@ -104,9 +112,9 @@ public final class KnowledgeFolder {
     ListFile.ALL.forEach(file -> lists.put(file.kind(), List.of()));
     List<String> translations = new ArrayList<>();
     for (String name : scan.files().keySet()) {
-      if (name.startsWith(SOURCES) && name.endsWith(MARKDOWN)) {
+      if (name.startsWith(FolderText.SOURCES) && name.endsWith(FolderText.MARKDOWN)) {
         readSource(name);
-      } else if (name.startsWith(TRANSLATIONS) && name.endsWith(MARKDOWN)) {
+      } else if (name.startsWith(FolderText.TRANSLATIONS) && name.endsWith(FolderText.MARKDOWN)) {
         translations.add(name);
       } else {
         readOther(name);
@@ -122,7 +130,7 @@ public final class KnowledgeFolder {
   }
 
   private void readSource(String name) {
-    Optional<SourceId> id = idOf(name, SOURCES);
+    Optional<SourceId> id = idOf(name, FolderText.SOURCES);
     if (id.isEmpty()) {
       return;
     }
@@ -143,10 +151,10 @@ public final class KnowledgeFolder {
   }
 
   private void readTranslation(String name) {
-    String rest = name.substring(TRANSLATIONS.length());
+    String rest = name.substring(FolderText.TRANSLATIONS.length());
     int slash = rest.indexOf('/');
     String language = slash < 0 ? "" : rest.substring(0, slash);
-    Optional<SourceId> id = idOf(name, TRANSLATIONS + language + "/");
+    Optional<SourceId> id = idOf(name, FolderText.TRANSLATIONS + language + "/");
     if (id.isEmpty()) {
       return;
     }
@@ -181,7 +189,7 @@ public final class KnowledgeFolder {
 
   /** The id that the name of a file says it has. */
   private Optional<SourceId> idOf(String name, String place) {
-    String id = name.substring(place.length(), name.length() - MARKDOWN.length());
+    String id = name.substring(place.length(), name.length() - FolderText.MARKDOWN.length());
     if (SourceId.isValid(id)) {
       return Optional.of(new SourceId(id));
     }
@@ -227,7 +235,9 @@ public final class KnowledgeFolder {
         case FolderScan.Content.Unreadable(Problem problem) -> problems.add(problem);
       }
     } catch (FormatException e) {
-      problems.addAll(e.problems(name));
+      e.all()
+          .forEach(
+              fault -> problems.add(Problem.error(name, fault.line(), fault.code(), fault.what())));
     }
     id.ifPresent(broken::add);
     return Optional.empty();

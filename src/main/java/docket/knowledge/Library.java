@@ -28,15 +28,14 @@ public final class Library implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Library.class);
   private static final String INDEX = "index";
 
-  private final @Nullable Store store;
-  private final FolderImport folder;
+  private final Holdings holdings;
   private final @Nullable IndexKeeper keeper;
   private final Indexes indexes;
   private final IndexShelf memory = new IndexShelf();
   private final ReentrantLock lock = new ReentrantLock();
   private volatile @Nullable Snapshot snapshot;
-  private volatile String importFault = "";
   private volatile String indexFault = "";
+  private boolean closed;
 
   /**
    * Where things are.
@@ -54,17 +53,16 @@ public final class Library implements AutoCloseable {
    */
   record Listener(Consumer<String> progress, Consumer<Stage> stages) {}
 
-  private Library(
-      @Nullable Store store, @Nullable IndexKeeper keeper, Indexes indexes, FolderImport folder) {
-    this.store = store;
+  private Library(Holdings holdings, @Nullable IndexKeeper keeper, Indexes indexes) {
+    this.holdings = holdings;
     this.keeper = keeper;
     this.indexes = indexes;
-    this.folder = folder;
   }
 
   /**
-   * Opens the library and brings it up to date with the knowledge folder. Never fails because of
-   * the folder, the database or the index: see {@link #degraded()}.
+   * Opens the library and brings the knowledge folder into the database. Never fails because of the
+   * folder, the database or the index: see {@link #degraded()}. The index is opened when it is
+   * first needed.
    *
    * @param store the database, which the caller closes after the library
    * @param progress is told, as English sentences, what takes its time
@@ -76,14 +74,14 @@ public final class Library implements AutoCloseable {
 
   static Library open(
       Store store, Indexes indexes, Places places, InstantSource clock, Listener listener) {
-    Library library =
-        new Library(
-            store,
-            new IndexKeeper(places.data().resolve(INDEX), store, indexes, listener),
-            indexes,
-            new FolderImport(places.knowledge(), clock, listener));
-    library.start(store);
-    return library;
+    Holdings holdings = new Holdings(store, new FolderImport(places.knowledge(), clock, listener));
+    IndexKeeper keeper = new IndexKeeper(places.data().resolve(INDEX), store, indexes, listener);
+    try {
+      holdings.bringIn();
+    } catch (StoreException e) {
+      LOG.warn("The knowledge folder was not brought in", e);
+    }
+    return new Library(holdings, keeper, indexes);
   }
 
   /**
@@ -95,27 +93,16 @@ public final class Library implements AutoCloseable {
   public static Library withoutStore(
       String why, Indexes indexes, Path knowledge, InstantSource clock, Consumer<String> progress) {
     Listener listener = new Listener(progress, stage -> {});
-    Library library =
-        new Library(null, null, indexes, new FolderImport(knowledge, clock, listener));
-    library.importFault = why;
-    library.snapshot = library.fromFolder();
-    return library;
-  }
-
-  private void start(Store present) {
-    try {
-      bringIn(present, false);
-    } catch (StoreException e) {
-      LOG.warn("The knowledge folder was not brought in", e);
-    }
-    refresh(present);
+    return new Library(
+        new Holdings(why, new FolderImport(knowledge, clock, listener)), null, indexes);
   }
 
   /** A sentence for the operator where something does not work as it should; empty otherwise. */
   public Optional<String> degraded() {
-    List<String> faults = new ArrayList<>(List.of(importFault, indexFault));
-    faults.removeIf(String::isEmpty);
-    return faults.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", faults));
+    List<String> faults = new ArrayList<>(holdings.faults());
+    faults.add(indexFault);
+    String all = String.join(" ", faults).strip();
+    return all.isEmpty() ? Optional.empty() : Optional.of(all);
   }
 
   /**
@@ -125,49 +112,45 @@ public final class Library implements AutoCloseable {
    */
   public Snapshot current() {
     Snapshot now = snapshot;
-    if (now == null) {
-      throw new IllegalStateException("the library is closed");
-    }
-    if (store == null || revision(store, now.revision()) == now.revision()) {
+    if (now != null && holdings.isPresent(now.revision())) {
       return now;
     }
-    lock.lock();
-    try {
-      Snapshot latest = snapshot == null ? now : snapshot;
-      return revision(store, latest.revision()) == latest.revision() ? latest : refresh(store);
-    } finally {
-      lock.unlock();
-    }
+    return locked(
+        () -> {
+          Snapshot latest = snapshot;
+          return latest != null && holdings.isPresent(latest.revision())
+              ? latest
+              : indexed(holdings.fresh());
+        });
   }
 
-  private static long revision(Store store, long otherwise) {
-    try {
-      return store.read(session -> session.catalogue().revision());
-    } catch (StoreException e) {
-      LOG.debug("The revision cannot be read", e);
-      return otherwise;
-    }
+  /**
+   * The present contents; opens no index.
+   *
+   * @throws IllegalStateException if the library is closed
+   */
+  public Contents contents() {
+    return locked(
+        () -> {
+          LibraryState now = holdings.present();
+          return new Contents(
+              now.knowledge(), now.deadlines(), now.revision(), holdings.problems(now));
+        });
   }
 
   /**
    * Brings in what has changed in the knowledge folder since it was last read.
    *
    * @throws StoreException if the database cannot be written
+   * @throws IllegalStateException if the library is closed
    */
   public SyncReport sync() {
-    lock.lock();
-    try {
-      if (store == null) {
-        Snapshot fresh = fromFolder();
-        snapshot = fresh;
-        return new SyncReport(true, 0, List.of(), List.of(), List.of(), fresh.problems());
-      }
-      SyncReport report = bringIn(store, false);
-      refresh(store);
-      return report;
-    } finally {
-      lock.unlock();
-    }
+    return locked(
+        () -> {
+          SyncReport report = holdings.bringIn();
+          indexed(holdings.fresh());
+          return report;
+        });
   }
 
   /**
@@ -175,115 +158,83 @@ public final class Library implements AutoCloseable {
    * index.
    *
    * @throws StoreException if there is no database, or it cannot be written
+   * @throws IllegalStateException if the library is closed
    */
   public Change.Outcome change(Change change) {
-    if (store == null) {
-      throw new StoreException(StoreException.Kind.READ_ONLY, importFault, null);
-    }
-    lock.lock();
-    try {
-      Change.Outcome outcome = store.write(session -> session.catalogue().put(change));
-      refresh(store);
-      return outcome;
-    } finally {
-      lock.unlock();
-    }
+    return locked(
+        () -> {
+          Change.Outcome outcome = holdings.put(change);
+          indexed(holdings.fresh());
+          return outcome;
+        });
   }
 
   /**
    * Builds the index anew, for when a search has found it damaged.
    *
    * @return the present state, with an index that is whole
+   * @throws IllegalStateException if the library is closed
    */
   public Snapshot repairIndex() {
+    return locked(
+        () -> {
+          if (keeper != null) {
+            keeper.distrust();
+          }
+          return indexed(holdings.fresh());
+        });
+  }
+
+  /** Work that needs the library for itself. */
+  private interface Work<T> {
+    T run();
+  }
+
+  private <T> T locked(Work<T> work) {
     lock.lock();
     try {
-      if (store == null || keeper == null) {
-        Snapshot fresh = fromFolder();
-        snapshot = fresh;
-        return fresh;
+      if (closed) {
+        throw new IllegalStateException("the library is closed");
       }
-      keeper.distrust();
-      return refresh(store);
+      return work.run();
     } finally {
       lock.unlock();
     }
   }
 
-  private SyncReport bringIn(Store present, boolean again) {
-    try {
-      SyncReport report = folder.bringIn(present, again);
-      importFault = "";
-      return report;
-    } catch (StoreException e) {
-      importFault = "The knowledge folder could not be brought in. " + e.getMessage();
-      throw e;
-    }
-  }
-
-  /** Reads the database and lets the index follow it. */
-  private Snapshot refresh(Store present) {
-    Snapshot fresh = fresh(present);
-    snapshot = fresh;
-    return fresh;
-  }
-
-  private Snapshot fresh(Store present) {
-    try {
-      LibraryState state = present.read(LibraryState::of);
-      if (state.damaged()) {
-        bringIn(present, true);
-        state = present.read(LibraryState::of);
-      }
-      if (state.revision() == 0 && !importFault.isEmpty()) {
-        return fromFolder();
-      }
-      if (state.identity().isEmpty()) {
-        present.write(FolderSync::identify);
-        state = present.read(LibraryState::of);
-      }
-      return indexed(state);
-    } catch (StoreException e) {
-      LOG.warn("The database cannot be used", e);
-      importFault = String.valueOf(e.getMessage());
-      Snapshot before = snapshot;
-      return before == null ? fromFolder() : before;
-    }
-  }
-
-  private Snapshot indexed(LibraryState state) {
-    IndexKeeper present = keeper;
-    if (present == null) {
-      return inMemory(state);
+  /** The state with an index that is at it. */
+  private Snapshot indexed(LibraryState wanted) {
+    // Only what a database holds has an identity.
+    if (keeper == null || wanted.identity().isEmpty()) {
+      return inMemory(wanted);
     }
     try {
-      IndexKeeper.Current current = present.follow(state);
+      IndexKeeper.Current current = keeper.follow(wanted);
       indexFault = "";
-      return snapshot(current.state(), current.index());
-    } catch (UncheckedIOException | IndexDamagedException e) {
+      holdings.remember(current.state());
+      return keep(current.state(), current.index());
+    } catch (UncheckedIOException | IndexDamagedException | StoreException e) {
       LOG.warn("The index cannot be used", e);
       indexFault =
           "The index cannot be used and is kept in memory: make the data folder writable and see"
               + " that the disk has room.";
-      return inMemory(state);
+      return inMemory(wanted);
     }
   }
 
-  private Snapshot fromFolder() {
-    return inMemory(folder.state());
-  }
-
-  private Snapshot inMemory(LibraryState state) {
-    PassageIndex index = indexes.inMemory(state.knowledge().glossary());
-    index.rebuild(state.documents().all(), state.revision());
+  private Snapshot inMemory(LibraryState held) {
+    PassageIndex index = indexes.inMemory(held.knowledge().glossary());
+    index.rebuild(held.documents().all(), held.revision());
     memory.put(index);
-    return snapshot(state, index);
+    return keep(held, index);
   }
 
-  private Snapshot snapshot(LibraryState state, PassageIndex index) {
-    List<Problem> problems = new ArrayList<>(folder.problems());
-    problems.addAll(state.problems());
-    return new Snapshot(state.knowledge(), state.deadlines(), index, state.revision(), problems);
+  private Snapshot keep(LibraryState held, PassageIndex index) {
+    Snapshot fresh =
+        new Snapshot(
+            held.knowledge(), held.deadlines(), index, held.revision(), holdings.problems(held));
+    snapshot = fresh;
+    return fresh;
   }
 
   /** Frees files and memory; a second call does nothing. The database stays open. */
@@ -291,6 +242,7 @@ public final class Library implements AutoCloseable {
   public void close() {
     lock.lock();
     try {
+      closed = true;
       snapshot = null;
       memory.close();
       if (keeper != null) {

@@ -1,6 +1,7 @@
 package docket.knowledge;
 
 import docket.deadline.Deadline;
+import docket.knowledge.form.ListFile;
 import docket.source.Knowledge;
 import docket.source.Source;
 import docket.store.Catalogue;

@@ -1,5 +1,10 @@
 package docket.knowledge;
 
+import docket.knowledge.form.FolderText;
+import docket.knowledge.form.ListFile;
+import docket.knowledge.form.Located;
+import docket.knowledge.form.ReadSource;
+import docket.knowledge.form.TranslationFile;
 import docket.source.Concept;
 import docket.source.Conflict;
 import docket.source.ConflictId;
@@ -51,7 +56,7 @@ final class References {
     boolean known = read.list(ListFile.CONFLICTS).isPresent();
     for (ReadSource source : read.sources().values()) {
       SourceId id = source.source().id();
-      String file = KnowledgeFolder.SOURCES + id + KnowledgeFolder.MARKDOWN;
+      String file = FolderText.SOURCES + id + FolderText.MARKDOWN;
       for (Passage passage : source.source().passages()) {
         int line = source.line(passage.id().number());
         checkNames(file, line, passage.also(), List.of());

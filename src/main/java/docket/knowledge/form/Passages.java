@@ -1,4 +1,4 @@
-package docket.knowledge;
+package docket.knowledge.form;
 
 import docket.source.Language;
 import docket.source.Passage;
@@ -25,7 +25,7 @@ record Passages(List<Passage> passages, Map<Integer, Integer> lines) {
 
   /** Numbers the paragraphs that have no number, and splits those that are too long. */
   static Passages of(
-      SourceId id, Language language, List<Paragraph> paragraphs, Numbering.Memory memory) {
+      SourceId id, Language language, List<Paragraph> paragraphs, PassageMemory memory) {
     Set<Integer> written = new HashSet<>();
     paragraphs.forEach(paragraph -> paragraph.attributes().number().ifPresent(written::add));
     boolean all = written.size() == paragraphs.size();

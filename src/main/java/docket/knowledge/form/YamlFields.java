@@ -1,4 +1,4 @@
-package docket.knowledge;
+package docket.knowledge.form;
 
 import docket.source.Language;
 import docket.source.PassageId;
@@ -21,7 +21,12 @@ import java.util.regex.Pattern;
  * @param line the line on which the mapping begins, from 1
  * @param entries its entries in order
  */
-record YamlFields(int line, List<YamlFields.Entry> entries) {
+public record YamlFields(int line, List<YamlFields.Entry> entries) {
+  /** Copies the entries. */
+  public YamlFields {
+    entries = List.copyOf(entries);
+  }
+
   /** The codes of our languages, in the order in which files have them. */
   static final List<String> LANGUAGES =
       Arrays.stream(Language.values()).map(Language::code).toList();
@@ -35,15 +40,15 @@ record YamlFields(int line, List<YamlFields.Entry> entries) {
    * @param line the line of the key in its file, from 1
    * @param value the value
    */
-  record Entry(String key, int line, YamlNode value) {}
+  public record Entry(String key, int line, YamlNode value) {}
 
   /** The value of a key; empty where the key is not there. */
-  Optional<YamlNode> find(String key) {
+  public Optional<YamlNode> find(String key) {
     return entries.stream().filter(e -> e.key().equals(key)).map(Entry::value).findFirst();
   }
 
   /** The value of a key that must be there. */
-  YamlNode need(String key) throws FormatException {
+  public YamlNode need(String key) throws FormatException {
     Optional<YamlNode> value = find(key);
     if (value.isEmpty()) {
       throw new FormatException(
@@ -53,12 +58,12 @@ record YamlFields(int line, List<YamlFields.Entry> entries) {
   }
 
   /** A text that is not empty. */
-  String text(String key) throws FormatException {
+  public String text(String key) throws FormatException {
     return need(key).text(key);
   }
 
   /** Yes or no. */
-  boolean flag(String key) throws FormatException {
+  public boolean flag(String key) throws FormatException {
     return switch (text(key)) {
       case "true" -> true;
       case "false" -> false;
@@ -67,12 +72,12 @@ record YamlFields(int line, List<YamlFields.Entry> entries) {
   }
 
   /** A day. */
-  LocalDate day(String key) throws FormatException {
+  public LocalDate day(String key) throws FormatException {
     return parseDay(text(key), need(key).line(), key);
   }
 
   /** A day, or empty where the file says {@code null}. */
-  Optional<LocalDate> dayOrNull(String key) throws FormatException {
+  public Optional<LocalDate> dayOrNull(String key) throws FormatException {
     return need(key).isNull() ? Optional.empty() : Optional.of(day(key));
   }
 
@@ -95,7 +100,7 @@ record YamlFields(int line, List<YamlFields.Entry> entries) {
   }
 
   /** Any number of texts. */
-  List<String> texts(String key) throws FormatException {
+  public List<String> texts(String key) throws FormatException {
     List<String> texts = new ArrayList<>();
     for (YamlNode item : need(key).items(key)) {
       texts.add(item.text(key));
@@ -104,7 +109,7 @@ record YamlFields(int line, List<YamlFields.Entry> entries) {
   }
 
   /** Any number of source ids, each once. */
-  List<SourceId> sources(String key) throws FormatException {
+  public List<SourceId> sources(String key) throws FormatException {
     need(key).distinctTexts(key);
     List<SourceId> ids = new ArrayList<>();
     for (YamlNode item : need(key).items(key)) {
@@ -126,7 +131,7 @@ record YamlFields(int line, List<YamlFields.Entry> entries) {
   }
 
   /** Any number of passage ids, each once. */
-  List<PassageId> passages(String key) throws FormatException {
+  public List<PassageId> passages(String key) throws FormatException {
     need(key).distinctTexts(key);
     List<PassageId> ids = new ArrayList<>();
     for (YamlNode item : need(key).items(key)) {
@@ -140,7 +145,7 @@ record YamlFields(int line, List<YamlFields.Entry> entries) {
   }
 
   /** A text in several languages, English among them. */
-  Wording wording(String key) throws FormatException {
+  public Wording wording(String key) throws FormatException {
     YamlFields texts = need(key).fields(key, LANGUAGES);
     texts.need("en");
     Map<Language, String> byLanguage = new EnumMap<>(Language.class);
@@ -151,7 +156,7 @@ record YamlFields(int line, List<YamlFields.Entry> entries) {
   }
 
   /** Lists of texts by language, such as the forms of a concept; each text once in a language. */
-  Map<Language, List<String>> listsByLanguage() throws FormatException {
+  public Map<Language, List<String>> listsByLanguage() throws FormatException {
     Map<Language, List<String>> lists = new EnumMap<>(Language.class);
     for (Entry entry : entries) {
       if (LANGUAGES.contains(entry.key())) {

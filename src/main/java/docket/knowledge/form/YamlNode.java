@@ -1,4 +1,4 @@
-package docket.knowledge;
+package docket.knowledge.form;
 
 import docket.text.TextCleaner;
 import java.util.ArrayList;
@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A value of a YAML file that knows its line. */
-sealed interface YamlNode {
+public sealed interface YamlNode {
   /** Breaks of lines inside a value; the value means the same on one line. */
   Pattern LINE_BREAKS = Pattern.compile(" *\\n+ *");
 
@@ -23,8 +23,9 @@ sealed interface YamlNode {
    * @param line its line in the file, from 1
    * @param value its words, without quotes
    * @param plain whether it stands without quotes
+   * @param clean whether it is known to be one line of what may be shown
    */
-  record Scalar(int line, String value, boolean plain) implements YamlNode {}
+  record Scalar(int line, String value, boolean plain, boolean clean) implements YamlNode {}
 
   /**
    * A list.
@@ -56,6 +57,9 @@ sealed interface YamlNode {
   default String text(String name) throws FormatException {
     if (!(this instanceof Scalar scalar) || isNull() || scalar.value().isBlank()) {
       throw bad("'%s' must be a text that is not empty".formatted(name));
+    }
+    if (scalar.clean()) {
+      return scalar.value();
     }
     String text = scalar.value().strip();
     if (text.indexOf('\n') >= 0) {

@@ -1,12 +1,10 @@
-package docket.knowledge;
+package docket.knowledge.form;
 
 import docket.source.Passage;
 import docket.source.PassageText;
-import docket.source.SourceId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -18,16 +16,6 @@ final class Numbering {
   private final Map<String, Integer> before = new HashMap<>();
   private final Set<Integer> taken = new HashSet<>();
   private int last;
-
-  /** What was known of a source before its file is read. */
-  @FunctionalInterface
-  interface Memory {
-    /** A memory of nothing. */
-    Memory NONE = id -> List.of();
-
-    /** All passages that the source ever had, the oldest first. */
-    Collection<Passage> passagesOf(SourceId id);
-  }
 
   /**
    * @param earlier all passages that the source ever had, the oldest first

@@ -1,4 +1,4 @@
-package docket.knowledge;
+package docket.knowledge.form;
 
 import docket.deadline.Deadline;
 import docket.deadline.EventTime;

@@ -1,4 +1,4 @@
-package docket.knowledge;
+package docket.knowledge.form;
 
 import docket.source.PassageText;
 import java.util.List;

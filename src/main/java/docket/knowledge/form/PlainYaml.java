@@ -1,4 +1,4 @@
-package docket.knowledge;
+package docket.knowledge.form;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -26,7 +26,7 @@ import org.snakeyaml.engine.v2.schema.CoreSchema;
  * Reads YAML as plain data: no aliases, no tags that could name a class, no deep nesting, no double
  * keys. Texts stay texts: no value is turned into a date or into something of a class.
  */
-final class PlainYaml {
+public final class PlainYaml {
   private static final int MAX_DEPTH = 30;
   private static final int MAX_CODE_POINTS = 4_000_000;
   private static final Set<Tag> PLAIN =
@@ -45,7 +45,7 @@ final class PlainYaml {
    * @param firstLine number of the line on which the text begins in its file, from 1
    * @throws FormatException with all faults of the text
    */
-  static Optional<YamlNode> read(String text, int firstLine) throws FormatException {
+  public static Optional<YamlNode> read(String text, int firstLine) throws FormatException {
     LoadSettings settings =
         LoadSettings.builder()
             .setUseMarks(true)
@@ -118,7 +118,7 @@ final class PlainYaml {
       case SequenceNode sequence ->
           new YamlNode.Sequence(line(node), sequence.getValue().stream().map(this::value).toList());
       case ScalarNode scalar ->
-          new YamlNode.Scalar(line(node), scalar.getValue(), scalar.isPlain());
+          new YamlNode.Scalar(line(node), scalar.getValue(), scalar.isPlain(), false);
       default -> throw new IllegalStateException("a node of kind " + node.getNodeType());
     };
   }

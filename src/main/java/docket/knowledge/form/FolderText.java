@@ -1,4 +1,4 @@
-package docket.knowledge;
+package docket.knowledge.form;
 
 import docket.deadline.Deadline;
 import docket.source.Knowledge;
@@ -17,7 +17,16 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /** Writes the files of a knowledge folder in our own form, which reading gives back as it was. */
-final class FolderText {
+public final class FolderText {
+  /** The folder of the sources. */
+  public static final String SOURCES = "sources/";
+
+  /** The folder of the translations; below it one of each language. */
+  public static final String TRANSLATIONS = "translations/";
+
+  /** How the name of a source's file ends. */
+  public static final String MARKDOWN = ".md";
+
   /** Who made the translations that are written; the database does not keep another name. */
   private static final String TRANSLATOR = "Docket";
 
@@ -26,15 +35,14 @@ final class FolderText {
   private FolderText() {}
 
   /** All files by their names. */
-  static SortedMap<String, String> files(Knowledge knowledge, List<Deadline> deadlines) {
+  public static SortedMap<String, String> files(Knowledge knowledge, List<Deadline> deadlines) {
     SortedMap<String, String> files = new TreeMap<>();
     for (Source source : knowledge.sources()) {
-      String name = source.id() + KnowledgeFolder.MARKDOWN;
-      files.put(KnowledgeFolder.SOURCES + name, source(source));
+      String name = source.id() + MARKDOWN;
+      files.put(SOURCES + name, source(source));
       for (Language language : translated(source)) {
         files.put(
-            KnowledgeFolder.TRANSLATIONS + language.code() + "/" + name,
-            translation(source, language, TRANSLATOR));
+            TRANSLATIONS + language.code() + "/" + name, translation(source, language, TRANSLATOR));
       }
     }
     files.put(ListFile.CONFLICTS.file(), ListFile.CONFLICTS.write(knowledge.conflicts()));

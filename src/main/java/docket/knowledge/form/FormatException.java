@@ -1,4 +1,4 @@
-package docket.knowledge;
+package docket.knowledge.form;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -35,15 +35,20 @@ public final class FormatException extends Exception {
     return code;
   }
 
-  /** All faults of the file as problems, in the order in which they were found. */
-  public List<Problem> problems(String file) {
-    List<Problem> problems = new ArrayList<>();
-    problems.add(Problem.error(file, line, code, what));
+  /** What is wrong and what to write, as one sentence. */
+  public String what() {
+    return what;
+  }
+
+  /** All faults of the file, this one first, in the order in which they were found. */
+  public List<FormatException> all() {
+    List<FormatException> all = new ArrayList<>();
+    all.add(this);
     for (Throwable other : getSuppressed()) {
       if (other instanceof FormatException fault) {
-        problems.addAll(fault.problems(file));
+        all.addAll(fault.all());
       }
     }
-    return problems;
+    return all;
   }
 }

@@ -1,4 +1,4 @@
-package docket.knowledge;
+package docket.knowledge.form;
 
 /**
  * Something that was read, with its place.
@@ -6,4 +6,4 @@ package docket.knowledge;
  * @param value what was read
  * @param line the line on which it begins, from 1
  */
-record Located<T>(T value, int line) {}
+public record Located<T>(T value, int line) {}

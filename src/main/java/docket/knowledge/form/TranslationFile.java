@@ -1,4 +1,4 @@
-package docket.knowledge;
+package docket.knowledge.form;
 
 import docket.source.Language;
 import docket.source.Passage;
@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param texts the words by passage number
  * @param lines the line of each in the file, from 1, by passage number
  */
-record TranslationFile(
+public record TranslationFile(
     SourceId id,
     Language language,
     String translator,
@@ -28,7 +28,8 @@ record TranslationFile(
     Map<Integer, Integer> lines) {
   static final List<String> KEYS = List.of("id", "language", "translator");
 
-  TranslationFile {
+  /** Copies the maps. */
+  public TranslationFile {
     texts = Map.copyOf(texts);
     lines = Map.copyOf(lines);
   }
@@ -39,7 +40,7 @@ record TranslationFile(
    * @param text the whole file
    * @throws FormatException with all faults of the file
    */
-  static TranslationFile read(String text) throws FormatException {
+  public static TranslationFile read(String text) throws FormatException {
     FrontMatter file = FrontMatter.split(text, KEYS);
     YamlFields fields = file.fields();
     Faults faults = new Faults();
@@ -94,7 +95,7 @@ record TranslationFile(
   }
 
   /** The source with these translations beside its passages. */
-  Source addTo(Source source) {
+  public Source addTo(Source source) {
     List<Passage> passages = new ArrayList<>();
     for (Passage passage : source.passages()) {
       PassageText text = texts.get(passage.id().number());

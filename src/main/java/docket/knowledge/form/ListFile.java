@@ -1,4 +1,4 @@
-package docket.knowledge;
+package docket.knowledge.form;
 
 import docket.deadline.Deadline;
 import docket.source.Concept;
@@ -17,20 +17,11 @@ import java.util.regex.Pattern;
 /**
  * A file of the knowledge folder that is a list of entries, such as {@code conflicts.yaml}.
  *
- * @param kind the word for one entry, also in the database
- * @param file its name
- * @param reader reads an entry
- * @param writer writes an entry
- * @param id names an entry; unique in the file
+ * @param <T> what an entry is
  */
-record ListFile<T>(
-    String kind,
-    String file,
-    EntryReader<T> reader,
-    EntryWriter<T> writer,
-    Function<T, String> id) {
+public final class ListFile<T> {
   /** Claims that cannot both hold. */
-  static final ListFile<Conflict> CONFLICTS =
+  public static final ListFile<Conflict> CONFLICTS =
       new ListFile<>(
           "conflict",
           "conflicts.yaml",
@@ -39,22 +30,22 @@ record ListFile<T>(
           conflict -> conflict.id().value());
 
   /** What the sources are known not to settle. */
-  static final ListFile<Unknown> UNKNOWNS =
+  public static final ListFile<Unknown> UNKNOWNS =
       new ListFile<>(
           "unknown", "unknowns.yaml", ListEntries::unknown, ListText::unknown, Unknown::id);
 
   /** The words of the domain. */
-  static final ListFile<Concept> GLOSSARY =
+  public static final ListFile<Concept> GLOSSARY =
       new ListFile<>(
           "concept", "glossary.yaml", ListEntries::concept, ListText::concept, Concept::id);
 
   /** The dated events. */
-  static final ListFile<Deadline> DEADLINES =
+  public static final ListFile<Deadline> DEADLINES =
       new ListFile<>(
           "deadline", "deadlines.yaml", ListEntries::deadline, ListText::deadline, Deadline::id);
 
   /** How people ask for what the sources hold. */
-  static final ListFile<TypicalQuestion> QUESTIONS =
+  public static final ListFile<TypicalQuestion> QUESTIONS =
       new ListFile<>(
           "question",
           "questions.yaml",
@@ -63,10 +54,45 @@ record ListFile<T>(
           TypicalQuestion::id);
 
   /** All of them, in the order in which a reader meets them. */
-  static final List<ListFile<?>> ALL = List.of(CONFLICTS, UNKNOWNS, GLOSSARY, DEADLINES, QUESTIONS);
+  public static final List<ListFile<?>> ALL =
+      List.of(CONFLICTS, UNKNOWNS, GLOSSARY, DEADLINES, QUESTIONS);
 
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*+");
   private static final int MAX_ID = 80;
+
+  private final String kind;
+  private final String file;
+  private final EntryReader<T> reader;
+  private final EntryWriter<T> writer;
+  private final Function<T, String> id;
+
+  private ListFile(
+      String kind,
+      String file,
+      EntryReader<T> reader,
+      EntryWriter<T> writer,
+      Function<T, String> id) {
+    this.kind = kind;
+    this.file = file;
+    this.reader = reader;
+    this.writer = writer;
+    this.id = id;
+  }
+
+  /** The word for one entry, also in the database. */
+  public String kind() {
+    return kind;
+  }
+
+  /** The name of the file. */
+  public String file() {
+    return file;
+  }
+
+  /** The name of an entry, unique in the file. */
+  public String idOf(T entry) {
+    return id.apply(entry);
+  }
 
   /** Reads one entry. */
   @FunctionalInterface
@@ -87,7 +113,7 @@ record ListFile<T>(
    *
    * @throws FormatException with all faults of the file
    */
-  List<Located<T>> read(String text) throws FormatException {
+  public List<Located<T>> read(String text) throws FormatException {
     Optional<YamlNode> root = PlainYaml.read(text, 1);
     if (root.isEmpty()) {
       throw new FormatException(
@@ -130,14 +156,14 @@ record ListFile<T>(
   }
 
   /** The whole file with these entries. */
-  String write(List<T> entries) {
+  public String write(List<T> entries) {
     YamlText text = new YamlText();
     entries.forEach(entry -> writer.write(entry, text));
     return text.toString();
   }
 
   /** One entry as a text of its own. */
-  String writeOne(T entry) {
+  public String writeOne(T entry) {
     return write(List.of(entry));
   }
 
@@ -146,7 +172,7 @@ record ListFile<T>(
    *
    * @throws IllegalArgumentException if it is something else
    */
-  T readOne(String text) {
+  public T readOne(String text) {
     try {
       return reader.read(OwnYaml.read(text));
     } catch (FormatException e) {

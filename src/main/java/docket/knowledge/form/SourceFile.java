@@ -1,4 +1,4 @@
-package docket.knowledge;
+package docket.knowledge.form;
 
 import docket.source.Language;
 import docket.source.Source;
@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Reads {@code sources/<id>.md}. */
-final class SourceFile {
+public final class SourceFile {
   static final List<String> KEYS =
       List.of(
           "id", "title", "publisher", "tier", "language", "published", "verified", "url", "text");
@@ -36,12 +36,12 @@ final class SourceFile {
    * @param memory gives passages without a number those that they had before
    * @throws FormatException with all faults of the file
    */
-  static ReadSource read(String text, Numbering.Memory memory) throws FormatException {
+  public static ReadSource read(String text, PassageMemory memory) throws FormatException {
     FrontMatter file = FrontMatter.split(text, KEYS);
     return new SourceFile(file.fields()).read(file, memory);
   }
 
-  private ReadSource read(FrontMatter file, Numbering.Memory memory) throws FormatException {
+  private ReadSource read(FrontMatter file, PassageMemory memory) throws FormatException {
     Optional<SourceId> id =
         faults.attempt(() -> YamlFields.sourceId(fields.text("id"), fields.need("id").line()));
     Optional<String> title = faults.attempt(() -> fields.text("title"));

@@ -1,10 +1,10 @@
-package docket.knowledge;
+package docket.knowledge.form;
 
 import docket.text.TextCleaner;
 import java.util.List;
 
 /** Refuses characters that cannot be seen, or that make a text look like another one. */
-final class Characters {
+public final class Characters {
   /** A longer line is refused before anything reads it. */
   static final int MAX_LINE = 20_000;
 
@@ -13,7 +13,7 @@ final class Characters {
   private Characters() {}
 
   /** Checks all lines of a file and names the first bad character of each. */
-  static void check(String text) throws FormatException {
+  public static void check(String text) throws FormatException {
     Faults faults = new Faults();
     List<String> lines = text.lines().toList();
     for (int i = 0; i < lines.size(); i++) {

@@ -1,4 +1,4 @@
-package docket.knowledge;
+package docket.knowledge.form;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,9 @@ final class OwnYaml {
   private static final String DASH = "- ";
   private static final int STEP = 2;
 
+  /** What was written was read before, and checked then. */
   private final List<String> lines;
+
   private int next;
 
   private OwnYaml(List<String> lines) {
@@ -109,20 +111,15 @@ final class OwnYaml {
     if (text.charAt(start) != '\'') {
       return new Piece(text.substring(start, plainEnd), true, plainEnd);
     }
-    StringBuilder value = new StringBuilder();
-    int at = start + 1;
-    while (at < text.length()) {
-      if (text.charAt(at) != '\'') {
-        value.append(text.charAt(at));
-        at++;
-      } else if (text.startsWith("''", at)) {
-        value.append('\'');
-        at += 2;
-      } else {
-        return new Piece(value.toString(), false, at + 1);
-      }
+    int end = text.indexOf('\'', start + 1);
+    while (end >= 0 && text.startsWith("''", end)) {
+      end = text.indexOf('\'', end + 2);
     }
-    throw bad();
+    if (end < 0) {
+      throw bad();
+    }
+    String value = text.substring(start + 1, end);
+    return new Piece(value.indexOf('\'') < 0 ? value : value.replace("''", "'"), false, end + 1);
   }
 
   /**
@@ -134,7 +131,7 @@ final class OwnYaml {
    */
   private record Piece(String value, boolean plain, int end) {
     YamlNode scalar(int line) {
-      return new YamlNode.Scalar(line, value, plain);
+      return new YamlNode.Scalar(line, value, plain, true);
     }
   }
 
