@@ -6,6 +6,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -13,101 +14,231 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The files of a knowledge folder, found without following a link and read without following one.
+ * The folder itself may be reached by a link.
  *
+ * @param folder the folder, without links in its path
  * @param files size and time of each regular file by its path relative to the folder, with forward
  *     slashes
+ * @param complete whether every file of the folder was seen
  * @param problems what is not a plain readable file
  */
-record FolderScan(SortedMap<String, String> files, List<Problem> problems) {
+record FolderScan(
+    Path folder,
+    SortedMap<String, FolderScan.State> files,
+    boolean complete,
+    List<Problem> problems) {
   /** More files than this are refused. */
   static final int MAX_FILES = 20_000;
 
   /** A larger file is refused. */
-  static final int MAX_BYTES = 4 << 20;
+  static final int MAX_BYTES = 1 << 20;
+
+  /** Deeper folders are not looked into. */
+  private static final int MAX_DEPTH = 8;
+
+  /**
+   * Changes when files are read in another way, so that what an older Docket read is read again.
+   */
+  private static final String FORM = "1";
+
+  /**
+   * A file that was written this short before the scan may be written again without a change of its
+   * time.
+   */
+  private static final Duration GRAIN = Duration.ofSeconds(2);
 
   static FolderScan of(Path folder) throws IOException {
-    SortedMap<String, String> files = new TreeMap<>();
-    List<Problem> problems = new ArrayList<>();
-    Files.walkFileTree(
-        folder,
-        EnumSet.noneOf(java.nio.file.FileVisitOption.class),
-        8,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            String name = folder.relativize(file).toString().replace('\\', '/');
-            if (attributes.isSymbolicLink()) {
-              problems.add(
-                  new Problem(name, 0, "folder.link", "a link is not read: copy the file"));
-            } else if (!attributes.isRegularFile()) {
-              problems.add(
-                  new Problem(name, 0, "folder.not_regular", "not a regular file: remove it"));
-            } else if (files.size() >= MAX_FILES) {
-              problems.add(
-                  new Problem(
-                      name, 0, "folder.too_many", "more than %d files".formatted(MAX_FILES)));
-              return FileVisitResult.TERMINATE;
-            } else if (!isHidden(name)) {
-              files.put(name, attributes.size() + "@" + attributes.lastModifiedTime().toMillis());
-            }
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult visitFileFailed(Path file, IOException fault) {
-            String name = folder.relativize(file).toString().replace('\\', '/');
-            problems.add(unreadable(name));
-            return FileVisitResult.CONTINUE;
-          }
-        });
-    return new FolderScan(files, problems);
+    Path real = folder.toRealPath();
+    Visitor visitor = new Visitor(real);
+    Files.walkFileTree(real, EnumSet.noneOf(FileVisitOption.class), MAX_DEPTH, visitor);
+    return new FolderScan(real, visitor.files, visitor.complete, visitor.problems);
   }
 
-  private static boolean isHidden(String name) {
-    return name.startsWith(".") || name.contains("/.");
-  }
+  /**
+   * What is seen of a file without reading it.
+   *
+   * @param size in bytes
+   * @param written when it was last written
+   */
+  record State(long size, FileTime written) {}
 
-  static Problem unreadable(String name) {
-    return new Problem(name, 0, "folder.unreadable", "cannot be read: check its permissions");
-  }
+  private static final class Visitor extends SimpleFileVisitor<Path> {
+    private final Path folder;
+    private final SortedMap<String, State> files = new TreeMap<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private boolean complete = true;
 
-  /** The text of a file, with a problem instead where it cannot be read as one. */
-  static Map.Entry<String, List<Problem>> read(Path folder, String name) {
-    try (SeekableByteChannel channel =
-        Files.newByteChannel(
-            folder.resolve(name), Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS))) {
-      byte[] bytes = Channels.newInputStream(channel).readNBytes(MAX_BYTES + 1);
-      if (bytes.length > MAX_BYTES) {
-        return fault(name, "folder.too_large", "larger than %d bytes".formatted(MAX_BYTES));
+    Visitor(Path folder) {
+      this.folder = folder;
+    }
+
+    private String name(Path file) {
+      return folder.relativize(file).toString().replace('\\', '/');
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+      return isHidden(directory) && !directory.equals(folder)
+          ? FileVisitResult.SKIP_SUBTREE
+          : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      if (isHidden(file)) {
+        return FileVisitResult.CONTINUE;
       }
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return Map.entry(text, List.of());
-    } catch (CharacterCodingException e) {
-      return fault(name, "folder.encoding", "not UTF-8: save it in that encoding");
-    } catch (IOException e) {
-      return Map.entry("", List.of(unreadable(name)));
+      if (attributes.isSymbolicLink()) {
+        add(file, "folder.link", "a link is not followed: put the file itself here");
+      } else if (attributes.isDirectory()) {
+        complete = false;
+        add(file, "folder.too_deep", "a folder this deep is not read: move it up");
+      } else if (!attributes.isRegularFile()) {
+        add(file, "folder.not_regular", "not a regular file: remove it");
+      } else if (files.size() >= MAX_FILES) {
+        complete = false;
+        add(
+            file,
+            "folder.too_many",
+            "more than %d files: move some to another folder".formatted(MAX_FILES));
+        return FileVisitResult.TERMINATE;
+      } else {
+        files.put(name(file), new State(attributes.size(), attributes.lastModifiedTime()));
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException fault) {
+      complete = false;
+      problems.add(unreadable(name(file)));
+      return FileVisitResult.CONTINUE;
+    }
+
+    private void add(Path file, String code, String what) {
+      problems.add(Problem.error(name(file), 0, code, what));
+    }
+
+    private static boolean isHidden(Path file) {
+      Path name = file.getFileName();
+      return name != null && name.toString().startsWith(".");
     }
   }
 
-  private static Map.Entry<String, List<Problem>> fault(String name, String code, String what) {
-    return Map.entry("", List.of(new Problem(name, 0, code, what)));
+  private static Problem unreadable(String name) {
+    return Problem.error(
+        name, 0, "folder.unreadable", "cannot be read: give this user the right to read it");
   }
 
-  /** One line per file, the same for the same files with the same sizes and times. */
+  /** What became of reading a file. */
+  sealed interface Content {
+    /**
+     * Its text, without a byte order mark and with plain line ends.
+     *
+     * @param text all of it
+     */
+    record Read(String text) implements Content {}
+
+    /**
+     * It cannot be read as a text.
+     *
+     * @param problem why
+     */
+    record Unreadable(Problem problem) implements Content {}
+  }
+
+  /** The text of a file of the scan, or why there is none. */
+  Content read(String name) {
+    Path file = folder.resolve(name);
+    try {
+      BasicFileAttributes before = attributes(file);
+      if (!before.isRegularFile()) {
+        return unreadable(name, "folder.not_regular", "no regular file any more: put it back");
+      }
+      if (names(file) > 1) {
+        return unreadable(
+            name, "folder.link", "a file with a second name (hard link): put a copy here");
+      }
+      byte[] bytes = bytes(file);
+      if (bytes.length > MAX_BYTES) {
+        return unreadable(
+            name, "folder.too_large", "larger than %d bytes: split it".formatted(MAX_BYTES));
+      }
+      // What was opened is what was looked at: nobody has put something else there in between.
+      if (!Objects.equals(before.fileKey(), attributes(file).fileKey())) {
+        return unreadable(name, "folder.unreadable", "was exchanged while it was read: try again");
+      }
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return new Content.Read(plain(text));
+    } catch (CharacterCodingException e) {
+      return unreadable(name, "folder.encoding", "not UTF-8: save it in that encoding");
+    } catch (IOException e) {
+      return new Content.Unreadable(unreadable(name));
+    }
+  }
+
+  private static BasicFileAttributes attributes(Path file) throws IOException {
+    return Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /** How many names a file has, as far as the system tells. */
+  private static int names(Path file) throws IOException {
+    return file.getFileSystem().supportedFileAttributeViews().contains("unix")
+            && Files.getAttribute(file, "unix:nlink", LinkOption.NOFOLLOW_LINKS)
+                instanceof Integer names
+        ? names
+        : 1;
+  }
+
+  private static byte[] bytes(Path file) throws IOException {
+    try (SeekableByteChannel channel =
+        Files.newByteChannel(file, Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS))) {
+      return Channels.newInputStream(channel).readNBytes(MAX_BYTES + 1);
+    }
+  }
+
+  private static String plain(String text) {
+    String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    return unmarked.indexOf('\r') < 0
+        ? unmarked
+        : unmarked.replace("\r\n", "\n").replace('\r', '\n');
+  }
+
+  private static Content unreadable(String name, String code, String what) {
+    return new Content.Unreadable(Problem.error(name, 0, code, what));
+  }
+
+  /** A text that is the same only for the same files with the same sizes and times. */
   String fingerprint() {
-    StringBuilder lines = new StringBuilder();
-    files.forEach((name, state) -> lines.append(name).append(' ').append(state).append('\n'));
-    problems.forEach(problem -> lines.append(problem).append('\n'));
-    return lines.toString();
+    Fingerprint fingerprint = new Fingerprint();
+    fingerprint.add(FORM);
+    files.forEach(
+        (name, state) ->
+            fingerprint
+                .add(name)
+                .add(state.size() + "@" + state.written().to(TimeUnit.NANOSECONDS)));
+    problems.forEach(problem -> fingerprint.add(problem.toString()));
+    return fingerprint.text();
+  }
+
+  /** Whether the times of the files will tell that one has changed after an instant. */
+  boolean isSettled(Instant now) {
+    return files.values().stream()
+        .map(state -> Duration.between(state.written().toInstant(), now).abs())
+        .allMatch(age -> age.compareTo(GRAIN) > 0);
   }
 }

@@ -1,107 +1,206 @@
 package docket.knowledge;
 
-import docket.deadline.Deadline;
+import docket.knowledge.form.FolderText;
+import docket.knowledge.form.ListFile;
+import docket.knowledge.form.Located;
+import docket.knowledge.form.ReadSource;
+import docket.knowledge.form.TranslationFile;
+import docket.source.Concept;
 import docket.source.Conflict;
 import docket.source.ConflictId;
+import docket.source.Language;
 import docket.source.Passage;
 import docket.source.PassageId;
+import docket.source.PassageText;
 import docket.source.Source;
 import docket.source.SourceId;
-import docket.source.Unknown;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Checks that what one file of the knowledge folder names stands in another. */
 final class References {
-  private final Set<SourceId> sources;
-  private final Set<PassageId> passages;
+  private static final String MISSING = "reference.missing";
+
+  private final FolderReading read;
+  private final Set<PassageId> passages = new HashSet<>();
   private final List<Problem> problems = new ArrayList<>();
 
-  private References(Map<SourceId, Source> sources) {
-    this.sources = sources.keySet();
-    this.passages =
-        sources.values().stream()
-            .flatMap(source -> source.passages().stream())
-            .map(Passage::id)
-            .collect(Collectors.toSet());
+  private References(FolderReading read) {
+    this.read = read;
+    for (ReadSource source : read.sources().values()) {
+      source.source().passages().forEach(passage -> passages.add(passage.id()));
+    }
   }
 
-  static List<Problem> problems(
-      Map<SourceId, Source> sources,
-      List<Conflict> conflicts,
-      List<Unknown> unknowns,
-      List<Deadline> deadlines) {
-    References references = new References(sources);
-    Set<ConflictId> known = conflicts.stream().map(Conflict::id).collect(Collectors.toSet());
-    sources.values().forEach(source -> references.checkSource(source, known));
-    for (Conflict conflict : conflicts) {
-      String id = conflict.id().value();
-      for (Conflict.Side side : List.of(conflict.prevails(), conflict.loses())) {
-        references.check("conflicts.yaml", id, side.sources(), side.passages());
-      }
-    }
-    unknowns.forEach(u -> references.check("unknowns.yaml", u.id(), List.of(), u.passages()));
-    deadlines.forEach(d -> references.check("deadlines.yaml", d.id(), d.sources(), d.passages()));
+  /** What is named in a folder and not there. */
+  static List<Problem> problems(FolderReading read) {
+    References references = new References(read);
+    references.checkSources();
+    references.checkLists();
     return references.problems;
   }
 
-  private void checkSource(Source source, Set<ConflictId> conflicts) {
-    String file = "sources/" + source.id() + ".md";
-    for (Passage passage : source.passages()) {
-      check(file, passage.id().toString(), passage.also(), List.of());
-      for (ConflictId conflict : passage.conflicts()) {
-        if (!conflicts.contains(conflict)) {
-          problems.add(
-              new Problem(
-                  file,
-                  0,
-                  "reference.conflict",
-                  "passage %s names conflict %s, which is not in conflicts.yaml: add it there"
-                      .formatted(passage.id(), conflict)));
+  private void checkSources() {
+    Set<ConflictId> conflicts =
+        read.list(ListFile.CONFLICTS).stream()
+            .flatMap(List::stream)
+            .map(entry -> entry.value().id())
+            .collect(Collectors.toSet());
+    boolean known = read.list(ListFile.CONFLICTS).isPresent();
+    for (ReadSource source : read.sources().values()) {
+      SourceId id = source.source().id();
+      String file = FolderText.SOURCES + id + FolderText.MARKDOWN;
+      for (Passage passage : source.source().passages()) {
+        int line = source.line(passage.id().number());
+        checkNames(file, line, passage.also(), List.of());
+        if (passage.also().contains(id)) {
+          add(file, line, "reference.self", "'also' names the source itself: remove it there");
+        }
+        for (ConflictId conflict : passage.conflicts()) {
+          if (known && !conflicts.contains(conflict)) {
+            add(
+                file,
+                line,
+                MISSING,
+                "there is no conflict %s in conflicts.yaml: add it there".formatted(conflict));
+          }
         }
       }
     }
   }
 
-  private void check(String file, String where, List<SourceId> named, List<PassageId> quoted) {
+  private void checkLists() {
+    String conflicts = ListFile.CONFLICTS.file();
+    for (Located<Conflict> conflict : read.list(ListFile.CONFLICTS).orElse(List.of())) {
+      for (Conflict.Side side : List.of(conflict.value().prevails(), conflict.value().loses())) {
+        checkNames(conflicts, conflict.line(), side.sources(), side.passages());
+      }
+    }
+    read.list(ListFile.UNKNOWNS)
+        .orElse(List.of())
+        .forEach(
+            unknown ->
+                checkNames(
+                    ListFile.UNKNOWNS.file(),
+                    unknown.line(),
+                    List.of(),
+                    unknown.value().passages()));
+    read.list(ListFile.DEADLINES)
+        .orElse(List.of())
+        .forEach(
+            deadline ->
+                checkNames(
+                    ListFile.DEADLINES.file(),
+                    deadline.line(),
+                    deadline.value().sources(),
+                    deadline.value().passages()));
+    read.list(ListFile.QUESTIONS)
+        .orElse(List.of())
+        .forEach(
+            question ->
+                checkNames(
+                    ListFile.QUESTIONS.file(),
+                    question.line(),
+                    List.of(),
+                    question.value().passages()));
+    checkGlossary(read.list(ListFile.GLOSSARY).orElse(List.of()));
+  }
+
+  private void checkNames(String file, int line, List<SourceId> named, List<PassageId> quoted) {
     for (SourceId id : named) {
-      if (!sources.contains(id)) {
-        problems.add(missing(file, where, "source " + id));
+      if (!read.fingerprints().containsKey(id)) {
+        add(file, line, MISSING, "there is no source %s: add it or correct it".formatted(id));
       }
     }
     for (PassageId id : quoted) {
-      if (!passages.contains(id)) {
-        problems.add(missing(file, where, "passage " + id));
+      if (!passages.contains(id) && !read.broken().contains(id.source())) {
+        add(file, line, MISSING, "there is no passage %s: add it or correct it".formatted(id));
       }
     }
   }
 
-  private static Problem missing(String file, String where, String what) {
-    return new Problem(
-        file,
-        0,
-        "reference.missing",
-        "%s names the %s, which does not exist: add it or correct the name".formatted(where, what));
+  /** A word that stands for two ideas makes questions about either find the other. */
+  private void checkGlossary(List<Located<Concept>> concepts) {
+    Map<String, String> owners = new HashMap<>();
+    for (Located<Concept> concept : concepts) {
+      for (Language language : Language.values()) {
+        for (String form : concept.value().forms().getOrDefault(language, List.of())) {
+          String owner = owners.put(language.code() + " " + form, concept.value().id());
+          if (owner != null) {
+            problems.add(
+                Problem.warning(
+                    ListFile.GLOSSARY.file(),
+                    concept.line(),
+                    "glossary.double_form",
+                    "'%s' (%s) stands under %s already: keep one"
+                        .formatted(form, language.code(), owner)));
+          }
+        }
+      }
+    }
   }
 
-  /** Passages that a translation has and its source has not, or the reverse. */
+  private void add(String file, int line, String code, String what) {
+    problems.add(Problem.error(file, line, code, what));
+  }
+
+  /** Where a translation does not fit its source. */
   static List<Problem> problems(String name, Source source, TranslationFile file) {
-    Set<Integer> numbers =
-        source.passages().stream().map(p -> p.id().number()).collect(Collectors.toSet());
     List<Problem> problems = new ArrayList<>();
-    for (int number : file.texts().keySet()) {
-      if (!numbers.contains(number)) {
+    Map<Integer, Passage> originals = new HashMap<>();
+    source.passages().forEach(passage -> originals.put(passage.id().number(), passage));
+    for (int number : new TreeSet<>(file.texts().keySet())) {
+      Passage original = originals.get(number);
+      int line = file.lines().getOrDefault(number, 0);
+      if (original == null) {
         problems.add(
-            new Problem(
+            Problem.error(
                 name,
-                0,
+                line,
                 "translation.passage",
-                "passage %d does not stand in the source: remove it".formatted(number)));
+                "the source has no passage %d: remove it here or add it there".formatted(number)));
+      } else if (original.language() == file.language()) {
+        problems.add(
+            Problem.error(
+                name,
+                line,
+                "translation.language",
+                "the original of passage %d is in this language: remove it".formatted(number)));
+      } else if (!sameSentences(original.text(), file.texts().get(number))) {
+        problems.add(
+            Problem.warning(
+                name,
+                line,
+                "translation.sentences",
+                "passage %d has another number of lines than the original: write one sentence a"
+                        .formatted(number)
+                    + " line in both"));
       }
+    }
+    originals.keySet().removeAll(file.texts().keySet());
+    if (!originals.isEmpty()) {
+      problems.add(
+          Problem.warning(
+              name,
+              0,
+              "translation.incomplete",
+              "not translated: passage %s"
+                  .formatted(
+                      new TreeSet<>(originals.keySet())
+                          .stream().map(String::valueOf).collect(Collectors.joining(", ")))));
     }
     return problems;
+  }
+
+  private static boolean sameSentences(PassageText original, @Nullable PassageText translation) {
+    return translation == null
+        || original.body().lines().count() == translation.body().lines().count();
   }
 }

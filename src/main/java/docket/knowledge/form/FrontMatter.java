@@ -1,4 +1,4 @@
-package docket.knowledge;
+package docket.knowledge.form;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,22 +12,29 @@ import java.util.Optional;
  */
 record FrontMatter(YamlFields fields, String body, int bodyLine) {
   private static final String FENCE = "---";
+  private static final String CODE = "source.front_matter";
 
   /** Splits a file and reads the front matter strictly against its known keys. */
   static FrontMatter split(String text, List<String> known) throws FormatException {
     List<String> lines = text.lines().toList();
-    if (lines.isEmpty() || !lines.getFirst().equals(FENCE)) {
+    String keys = String.join(", ", known);
+    if (text.isBlank()) {
       throw new FormatException(
-          1, "source.front_matter", "the first line must be '---', with id, title, ... below it");
+          1, CODE, "the file is empty: write '---', the lines %s, and '---'".formatted(keys));
+    }
+    if (!lines.getFirst().equals(FENCE)) {
+      throw new FormatException(
+          1, CODE, "the first line must be '---', with the lines %s below it".formatted(keys));
     }
     int end = lines.subList(1, lines.size()).indexOf(FENCE) + 1;
     if (end == 0) {
       throw new FormatException(
-          1, "source.front_matter", "the front matter has no end: add a line '---' below it");
+          1, CODE, "the lines on top have no end: add a line '---' below the last of them");
     }
     Optional<YamlNode> yaml = PlainYaml.read(String.join("\n", lines.subList(1, end)), 2);
     if (yaml.isEmpty()) {
-      throw new FormatException(2, "source.front_matter", "the front matter is empty");
+      throw new FormatException(
+          2, CODE, "nothing stands between the two '---': write the lines " + keys);
     }
     String body = String.join("\n", lines.subList(end + 1, lines.size()));
     return new FrontMatter(yaml.get().fields("front matter", known), body, end + 2);
