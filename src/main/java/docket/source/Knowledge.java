@@ -10,14 +10,17 @@ import java.util.List;
  * @param conflicts all conflicts in order of their ids
  * @param unknowns all known unknowns in order of their ids
  * @param glossary the words of the domain across languages
+ * @param questions how people ask for what the sources hold
  */
 public record Knowledge(
     List<Source> sources,
     List<Conflict> conflicts,
     List<Unknown> unknowns,
-    List<Concept> glossary) {
+    List<Concept> glossary,
+    List<TypicalQuestion> questions) {
   /** A knowledge base without anything in it. */
-  public static final Knowledge EMPTY = new Knowledge(List.of(), List.of(), List.of(), List.of());
+  public static final Knowledge EMPTY =
+      new Knowledge(List.of(), List.of(), List.of(), List.of(), List.of());
 
   /** Copies the collections. */
   public Knowledge {
@@ -25,5 +28,15 @@ public record Knowledge(
     conflicts = List.copyOf(conflicts);
     unknowns = List.copyOf(unknowns);
     glossary = List.copyOf(glossary);
+    questions = List.copyOf(questions);
+  }
+
+  /** A state without typical questions. */
+  public Knowledge(
+      List<Source> sources,
+      List<Conflict> conflicts,
+      List<Unknown> unknowns,
+      List<Concept> glossary) {
+    this(sources, conflicts, unknowns, glossary, List.of());
   }
 }

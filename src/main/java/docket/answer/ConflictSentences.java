@@ -1,0 +1,59 @@
+package docket.answer;
+
+import docket.source.Conflict;
+import docket.source.Language;
+import docket.source.PassageId;
+import docket.source.Tier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Puts a conflict into words: both claims, each cited, and which one holds. */
+final class ConflictSentences {
+  private final Corpus corpus;
+  private final Texts texts;
+
+  ConflictSentences(Corpus corpus, Texts texts) {
+    this.corpus = corpus;
+    this.texts = texts;
+  }
+
+  /**
+   * The sentences on a conflict.
+   *
+   * @param said the passages that the answer has already given; what holds is not said again where
+   *     they say it
+   */
+  List<Draft.Sentence> of(Conflict conflict, Language language, Set<PassageId> said) {
+    List<Draft.Sentence> sentences = new ArrayList<>();
+    List<Corpus.Found> losing = corpus.findAll(conflict.loses().passages());
+    List<Corpus.Found> prevailing = corpus.findAll(conflict.prevails().passages());
+    if (losing.isEmpty() || prevailing.isEmpty()) {
+      return List.of();
+    }
+    sentences.add(
+        new Draft.Sentence(
+            conflict.loses().text().in(language),
+            language,
+            losing.subList(0, 1),
+            texts.get("conflict", language)));
+    Set<PassageId> best =
+        conflict.prevails().passages().stream().limit(1).collect(Collectors.toSet());
+    String lead = texts.get(lead(conflict, prevailing), language);
+    boolean repeated = conflict.decided() && said.containsAll(best);
+    if (!repeated) {
+      sentences.add(
+          new Draft.Sentence(conflict.prevails().text().in(language), language, prevailing, lead));
+    }
+    return sentences;
+  }
+
+  private static String lead(Conflict conflict, List<Corpus.Found> prevailing) {
+    if (!conflict.decided()) {
+      return "undecided";
+    }
+    Tier tier = prevailing.getFirst().source().tier();
+    return tier == Tier.OFFICIAL || tier == Tier.COURT ? "holds-official" : "holds";
+  }
+}

@@ -1,0 +1,31 @@
+package docket.answer;
+
+import docket.search.Evidence;
+import docket.search.QuestionTerms;
+import docket.source.Conflict;
+import docket.source.Unknown;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What was found for a question.
+ *
+ * @param terms what the question asks about, the words that only the context gives with less weight
+ * @param own what the question itself asks about
+ * @param candidates passages that may answer it, best first
+ * @param conflicts conflicts that it touches, nearest first
+ * @param unknown the known unknown that it asks for
+ * @param evidence the ranking as the index gave it
+ */
+record Finding(
+    QuestionTerms terms,
+    QuestionTerms own,
+    List<Candidate> candidates,
+    List<Conflict> conflicts,
+    Optional<Unknown> unknown,
+    Evidence evidence) {
+  Finding {
+    candidates = List.copyOf(candidates);
+    conflicts = List.copyOf(conflicts);
+  }
+}

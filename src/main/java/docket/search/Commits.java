@@ -1,0 +1,45 @@
+package docket.search;
+
+import java.util.Map;
+import java.util.OptionalLong;
+
+/** What is written beside the documents at each commit. */
+final class Commits {
+  /** The version of the fields and of how texts are read; another one means to rebuild. */
+  static final String FORMAT = "1";
+
+  private static final String REVISION_KEY = "docket.revision";
+  private static final String FORMAT_KEY = "docket.format";
+  private static final String GLOSSARY_KEY = "docket.glossary";
+
+  private Commits() {}
+
+  /** The data of a commit. */
+  static Map<String, String> data(long revision, Glossary glossary) {
+    return Map.of(
+        REVISION_KEY,
+        Long.toString(revision),
+        FORMAT_KEY,
+        FORMAT,
+        GLOSSARY_KEY,
+        glossary.fingerprint());
+  }
+
+  /** The revision of a commit that this version wrote; empty for any other. */
+  static OptionalLong revision(Map<String, String> data) {
+    String revision = data.get(REVISION_KEY);
+    if (revision == null || !FORMAT.equals(data.get(FORMAT_KEY))) {
+      return OptionalLong.empty();
+    }
+    try {
+      return OptionalLong.of(Long.parseLong(revision));
+    } catch (NumberFormatException e) {
+      return OptionalLong.empty();
+    }
+  }
+
+  /** Whether a commit was written with the same glossary. */
+  static boolean sameGlossary(Map<String, String> data, Glossary glossary) {
+    return glossary.fingerprint().equals(data.get(GLOSSARY_KEY));
+  }
+}

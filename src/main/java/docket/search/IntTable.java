@@ -1,0 +1,57 @@
+package docket.search;
+
+import java.util.Map;
+
+/** A small read-only table from numbers to bit sets, without boxes. */
+final class IntTable {
+  private final int[] keys;
+  private final long[] values;
+  private final int mask;
+
+  private IntTable(int capacity) {
+    keys = new int[capacity];
+    values = new long[capacity];
+    mask = capacity - 1;
+  }
+
+  /** A table of the given entries; no value may be 0. */
+  static IntTable of(Map<Integer, Long> entries) {
+    IntTable table = new IntTable(Integer.highestOneBit(Math.max(4, entries.size() * 4)) * 2);
+    entries.forEach(table::put);
+    return table;
+  }
+
+  private void put(int key, long value) {
+    int slot = start(key);
+    while (values[slot] != 0) {
+      slot = slot + 1 & mask;
+    }
+    keys[slot] = key;
+    values[slot] = value;
+  }
+
+  private int start(int key) {
+    return key * 0x9e3779b9 >>> 16 & mask;
+  }
+
+  int capacity() {
+    return keys.length;
+  }
+
+  /** Where a key stands, or -1. */
+  int slot(int key) {
+    int slot = start(key);
+    while (values[slot] != 0) {
+      if (keys[slot] == key) {
+        return slot;
+      }
+      slot = slot + 1 & mask;
+    }
+    return -1;
+  }
+
+  /** The value at a slot. */
+  long value(int slot) {
+    return values[slot];
+  }
+}

@@ -1,0 +1,71 @@
+package docket.search;
+
+import docket.source.Language;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.similarities.BM25Similarity;
+
+/**
+ * One state of the index, as it was committed, with what is needed of it again and again.
+ *
+ * @param reader the reader, counted by its users
+ * @param searcher over the reader
+ * @param revision the state of the knowledge base
+ * @param counts how many units there are in each language; only languages that are there
+ * @param lengths the mean number of keys of a unit in each language
+ */
+record Snapshot(
+    DirectoryReader reader,
+    IndexSearcher searcher,
+    long revision,
+    Map<Language, Integer> counts,
+    Map<Language, Double> lengths) {
+
+  /** Reads the figures of a reader. */
+  static Snapshot of(DirectoryReader reader, long revision) throws IOException {
+    IndexSearcher searcher = new IndexSearcher(reader);
+    searcher.setSimilarity(new BM25Similarity(0.7f, 0.4f));
+    searcher.setQueryCache(null);
+    Map<Language, Integer> counts = new EnumMap<>(Language.class);
+    Map<Language, Double> lengths = new EnumMap<>(Language.class);
+    for (Language language : Language.values()) {
+      String field = Fields.words(language);
+      int count = reader.getDocCount(field);
+      if (count > 0) {
+        counts.put(language, count);
+        lengths.put(language, (double) reader.getSumTotalTermFreq(field) / count);
+      }
+    }
+    return new Snapshot(reader, searcher, revision, Map.copyOf(counts), Map.copyOf(lengths));
+  }
+
+  /** How many units there are in a language. */
+  int count(Language language) {
+    return counts.getOrDefault(language, 0);
+  }
+
+  /** The mean number of keys of a unit in a language. */
+  double length(Language language) {
+    return lengths.getOrDefault(language, 1.0);
+  }
+
+  /** The languages that are there besides one, in the order of their names. */
+  List<Language> besides(Language language) {
+    Set<Language> there = counts.keySet();
+    return Arrays.stream(Language.values())
+        .filter(other -> other != language && there.contains(other))
+        .toList();
+  }
+
+  /** How many units hold a key in a language. */
+  int frequency(Language language, String key) throws IOException {
+    return reader.docFreq(new Term(Fields.words(language), key));
+  }
+}

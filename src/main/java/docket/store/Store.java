@@ -1,0 +1,54 @@
+package docket.store;
+
+import java.nio.file.Path;
+
+/**
+ * The lasting memory of Docket. Safe for use by any number of threads, virtual ones included;
+ * callers wait until their work is done.
+ */
+public interface Store extends AutoCloseable {
+  /**
+   * Runs work that only reads. It sees one state of the database from its first statement to its
+   * last, whatever is written meanwhile.
+   *
+   * @return what the work returned
+   * @throws StoreException if the database cannot be read
+   * @throws IllegalStateException if called from inside other work, or if the work writes
+   */
+  <T> T read(Work<T> work);
+
+  /**
+   * Runs work as one transaction: all of it is on disk when the call returns, or none of it when
+   * the call throws. Works run one after another. An exception of the work rolls it back and
+   * reaches the caller.
+   *
+   * @return what the work returned
+   * @throws StoreException if the database cannot be written
+   * @throws IllegalStateException if called from inside other work
+   */
+  <T> T write(Work<T> work);
+
+  /**
+   * Writes a complete copy of the database, while others read and write. A file of that name is
+   * replaced, and only by a finished copy.
+   *
+   * @throws StoreException if the database cannot be read or the copy cannot be written
+   */
+  void backup(Path file);
+
+  /** Waits for the works at hand, then lets go of the database; a second call does nothing. */
+  @Override
+  void close();
+
+  /**
+   * Statements that belong together. Runs on a thread of the store, so it must neither wait for
+   * anything else nor keep the session.
+   *
+   * @param <T> what it returns
+   */
+  @FunctionalInterface
+  interface Work<T> {
+    /** Does the work in a session that ends with it. */
+    T in(Session session);
+  }
+}
