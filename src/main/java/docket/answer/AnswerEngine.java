@@ -24,7 +24,9 @@ public final class AnswerEngine {
   private final Supplier<Corpus> corpora;
   private final SentenceCheck check;
   private final Texts texts = Texts.load();
-  private final QuestionReader reader = new QuestionReader(Cues.load());
+  private final Cues cues = Cues.load();
+  private final QuestionReader reader = new QuestionReader(cues);
+  private final Modality modality = new Modality(cues);
 
   /**
    * An engine over a knowledge base that may change between questions.
@@ -163,7 +165,7 @@ public final class AnswerEngine {
     }
 
     private Answer answered() {
-      Draft draft = checked(ExtractiveComposer.compose(question, finding));
+      Draft draft = checked(ExtractiveComposer.compose(question, finding, modality));
       if (draft.sentences().isEmpty()) {
         return notCovered();
       }
@@ -248,7 +250,7 @@ public final class AnswerEngine {
     private Answer declineWithFacts(String text, Answer.Decline reason, boolean withFacts) {
       Draft draft =
           withFacts
-              ? checked(ExtractiveComposer.compose(question, finding))
+              ? checked(ExtractiveComposer.compose(question, finding, modality))
               : new Draft(question.answerLanguage(), Optional.empty(), List.of(), List.of());
       Assembly assembly = new Assembly(draft.language(), texts);
       assembly.say(texts.get(text, draft.language()));

@@ -49,10 +49,12 @@ final class ExtractiveComposer {
 
   private final Question question;
   private final Finding finding;
+  private final Modality modality;
   private final List<Choice> chosen = new ArrayList<>();
   private final Set<Integer> covered = new HashSet<>();
 
-  private ExtractiveComposer(Question question, Finding finding) {
+  private ExtractiveComposer(Question question, Finding finding, Modality modality) {
+    this.modality = modality;
     this.question = question;
     this.finding = finding;
   }
@@ -72,8 +74,8 @@ final class ExtractiveComposer {
   }
 
   /** Composes from the evidence; the draft is empty where there are no candidates. */
-  static Draft compose(Question question, Finding finding) {
-    return new ExtractiveComposer(question, finding).compose();
+  static Draft compose(Question question, Finding finding, Modality modality) {
+    return new ExtractiveComposer(question, finding, modality).compose();
   }
 
   private Draft compose() {
@@ -113,7 +115,7 @@ final class ExtractiveComposer {
 
   private double score(Candidate candidate, int index) {
     Candidate.Line line = candidate.lines().get(index);
-    double fit = SentenceFit.of(question, line.text(), candidate.language());
+    double fit = SentenceFit.of(question, line.text(), candidate.language(), modality);
     double authority = 1 - candidate.found().source().tier().rank() / 4.0;
     return 0.42 * candidate.score()
         + 0.24 * line.coverage().share()
@@ -203,7 +205,8 @@ final class ExtractiveComposer {
     if (chosen.isEmpty() || chosen.getFirst().line().coverage().share() < OPENS) {
       return Optional.empty();
     }
-    return Modality.opener(question, chosen.getFirst().line().text());
+    return modality.opener(
+        question, chosen.getFirst().line().text(), chosen.getFirst().candidate().language());
   }
 
   /**
