@@ -12,18 +12,27 @@ public final class FunctionWords {
   private FunctionWords() {}
 
   /**
-   * Whether a word is an article, preposition, pronoun, auxiliary, question word or filler.
+   * Whether a word is an article, preposition, pronoun, auxiliary, question word or filler of a
+   * language, chat spellings and the halves of contractions included ({@code pls}, {@code ff},
+   * {@code n} of {@code zo'n}). Names of countries never are: neither {@code us} in English nor
+   * {@code vs} in Dutch.
    *
    * @param folded the word as {@link Folding} gives it
    */
   public static boolean isFunctionWord(String folded, Language language) {
-    return WORDS.getOrDefault(language, Set.of()).contains(folded);
+    return of(language).contains(folded);
+  }
+
+  /** All function words of a language in their plain spelling. */
+  static Set<String> of(Language language) {
+    return WORDS.getOrDefault(language, Set.of());
   }
 
   private static Map<Language, Set<String>> words() {
     Map<Language, Set<String>> words = new EnumMap<>(Language.class);
-    words.put(Language.EN, Set.of("the", "a", "of", "is", "in", "to", "what", "when", "who"));
-    words.put(Language.NL, Set.of("de", "het", "een", "van", "is", "in", "wat", "wie", "wanneer"));
-    return Map.copyOf(words);
+    for (Language language : Language.values()) {
+      words.put(language, WordLists.read("function-words-" + language.code()));
+    }
+    return words;
   }
 }
