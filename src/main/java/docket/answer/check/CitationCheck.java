@@ -37,6 +37,7 @@ public final class CitationCheck {
             new ScopeCheck(lexicon),
             new SwapCheck(lexicon),
             new RoleCheck(lexicon),
+            new SlotCheck(lexicon),
             new LinkCheck());
   }
 

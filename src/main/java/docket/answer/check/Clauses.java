@@ -42,7 +42,7 @@ final class Clauses {
       if (clause + 1 < starts.size() && i >= starts.get(clause + 1)) {
         clause++;
       }
-      numbered.add(inClause(words.get(i), place.clauses() + clause));
+      numbered.add(words.get(i).inClause(place.clauses() + clause));
     }
     return numbered;
   }
@@ -83,22 +83,5 @@ final class Clauses {
       }
     }
     return false;
-  }
-
-  private static Word inClause(Word word, int clause) {
-    return new Word(
-        word.surface(),
-        word.folded(),
-        word.stem(),
-        word.skeleton(),
-        word.start(),
-        word.end(),
-        word.sentence(),
-        clause,
-        word.meanings(),
-        word.phrase(),
-        word.parts(),
-        word.role(),
-        word.weight());
   }
 }

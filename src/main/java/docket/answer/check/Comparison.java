@@ -14,6 +14,7 @@ final class Comparison {
   private final double[][][] scores;
   private final Spot[] bestOfClause;
   private final BitSet[] reached;
+  private final BitSet[] repeated;
 
   /**
    * A text on which the sentence rests.
@@ -60,8 +61,15 @@ final class Comparison {
       bestOfClause[c] = bestFor(c, whole);
     }
     reached = new BitSet[grounds.size()];
+    repeated = new BitSet[grounds.size()];
     for (int g = 0; g < reached.length; g++) {
-      reached[g] = reachedIn(g);
+      repeated[g] = new BitSet();
+      reached[g] = new BitSet();
+      for (Index.Hits[] word : hits) {
+        repeated[g].or(word[g].same());
+        reached[g].or(word[g].opposite());
+      }
+      reached[g].or(repeated[g]);
     }
   }
 
@@ -124,6 +132,25 @@ final class Comparison {
     return reached[ground].get(word);
   }
 
+  /** Whether any word of the sentence says the same as a word of a text. */
+  boolean isRepeated(int ground, int word) {
+    return repeated[ground].get(word);
+  }
+
+  /** Whether a sentence of a text and this sentence say nearly the same. */
+  boolean isNearCopy(Spot spot) {
+    double all = 0;
+    double common = 0;
+    List<Word> words = wordsOf(spot);
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).sentence() == spot.sentence()) {
+        all += words.get(i).weight();
+        common += isReached(spot.ground(), i) ? words.get(i).weight() : 0;
+      }
+    }
+    return common >= 0.7 * all;
+  }
+
   /** The sentences of the texts that say most of a clause of the sentence, each once. */
   Set<Spot> spots() {
     Map<List<Integer>, Spot> spots = new LinkedHashMap<>();
@@ -162,15 +189,6 @@ final class Comparison {
       }
     }
     return false;
-  }
-
-  private BitSet reachedIn(int ground) {
-    BitSet all = new BitSet();
-    for (Index.Hits[] word : hits) {
-      all.or(word[ground].same());
-      all.or(word[ground].opposite());
-    }
-    return all;
   }
 
   /** Names that are spelled out in the sentence and abbreviated in a text. */

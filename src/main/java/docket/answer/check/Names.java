@@ -1,7 +1,6 @@
 package docket.answer.check;
 
 import docket.source.Language;
-import docket.text.FunctionWords;
 import docket.text.Words;
 import java.util.List;
 
@@ -47,7 +46,7 @@ final class Names {
 
   /**
    * Whether the first word is a name although every first word has a capital: the next one has a
-   * capital too, or it is a bare singular before a verb.
+   * capital too, or it does not look like an inflected word. What is no name is mostly known.
    */
   private boolean startsWithName() {
     if (tokens.size() < 2) {
@@ -57,25 +56,10 @@ final class Names {
       return true;
     }
     String first = folded.getFirst();
-    boolean plural = first.endsWith("s") || first.endsWith("en") || first.endsWith("ing");
-    return !plural && (isVerb(folded.get(1)) || folded.get(1).equals("s"));
+    return ORDINARY.stream().noneMatch(first::endsWith);
   }
 
-  /** An auxiliary, a modal verb or a verb of saying: what follows the subject of most sentences. */
-  private boolean isVerb(String word) {
-    for (int id : dictionary.of(word)) {
-      Meaning meaning = lexicon.meaning(id);
-      boolean modal = meaning.name().equals("may") || meaning.name().equals("must");
-      if (meaning.kind() == Kind.LIGHT || modal) {
-        return true;
-      }
-    }
-    return FunctionWords.isFunctionWord(word, language) && AUXILIARIES.contains(word);
-  }
-
-  private static final java.util.Set<String> AUXILIARIES =
-      java.util.Set.of(
-          "is", "was", "are", "were", "has", "had", "have", "will", "would", "does", "did", "heeft",
-          "zal", "zijn", "waren", "hebben", "wordt", "werd", "worden", "werden", "zou", "est",
-          "a", "ont", "sont", "etait", "ha", "han", "es", "son", "fue", "era");
+  /** Endings of the unknown words that start sentences without being names. */
+  private static final List<String> ORDINARY =
+      List.of("s", "en", "ing", "ed", "ly", "e", "end", "lijk", "ment", "tion", "ity", "dad", "heid");
 }

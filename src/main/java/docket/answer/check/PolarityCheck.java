@@ -29,18 +29,42 @@ final class PolarityCheck implements Check {
     }
     for (Comparison.Spot spot : comparison.spots()) {
       findDropped(comparison, spot, findings);
+      findExchanged(comparison, spot, findings);
     }
+  }
+
+  /** "A ban, not a warning" where the passage says "a warning, not a ban". */
+  private void findExchanged(Comparison comparison, Comparison.Spot spot, Findings findings) {
+    Prose prose = comparison.grounds().get(spot.ground()).prose();
+    BitSet there = turns.contrasts(prose, spot.sentence());
+    BitSet here = turns.contrasts(comparison.statement(), 0);
+    for (int w : (Iterable<Integer>) here.stream()::iterator) {
+      BitSet same = comparison.hits(w, spot.ground()).same();
+      boolean affirmed = !same.isEmpty() && !same.intersects(there);
+      if (affirmed && isTaken(comparison, spot, there, here)) {
+        findings.add("negation", comparison.statement().words().get(w).surface());
+      }
+    }
+  }
+
+  /** Whether something that the passage denies is said without denial. */
+  private static boolean isTaken(
+      Comparison comparison, Comparison.Spot spot, BitSet there, BitSet here) {
+    for (int w = 0; w < comparison.statement().words().size(); w++) {
+      if (!here.get(w) && comparison.hits(w, spot.ground()).same().intersects(there)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a passage denies, in one way or the other, what the sentence denies. */
   private boolean isDeniedThere(Comparison comparison, int host) {
-    int clause = comparison.statement().words().get(host).clause();
     for (int g = 0; g < comparison.grounds().size(); g++) {
       Prose prose = comparison.grounds().get(g).prose();
       Index.Hits hits = comparison.hits(host, g);
       for (int p : (Iterable<Integer>) hits.same().stream()::iterator) {
-        boolean good = comparison.isGood(clause, g, prose.words().get(p).sentence());
-        if (good && (isDenied(comparison, g, p) || hasFreeNegative(comparison, g, p))) {
+        if (isDenied(comparison, g, p) || hasFreeNegative(comparison, g, p)) {
           return true;
         }
       }
@@ -53,18 +77,27 @@ final class PolarityCheck implements Check {
     return false;
   }
 
-  /** Between languages clauses differ too much, so that a negation counts for its sentence. */
+  /**
+   * Whether a word of a passage is denied. Clauses are compared only where the sentence is nearly a
+   * copy; else a negation counts for its whole sentence.
+   */
   private boolean isDenied(Comparison comparison, int ground, int index) {
     Prose prose = comparison.grounds().get(ground).prose();
-    return comparison.grounds().get(ground).sameLanguage()
+    int sentence = prose.words().get(index).sentence();
+    return isClose(comparison, ground, sentence)
         ? turns.isDenied(prose, index)
-        : turns.isSentenceDenied(prose, prose.words().get(index).sentence());
+        : turns.isSentenceDenied(prose, sentence);
   }
 
   private boolean isDeniedHere(Comparison comparison, int word, Comparison.Spot spot) {
-    return comparison.grounds().get(spot.ground()).sameLanguage()
+    return isClose(comparison, spot.ground(), spot.sentence())
         ? turns.isDenied(comparison.statement(), word)
         : turns.isSentenceDenied(comparison.statement(), 0);
+  }
+
+  private static boolean isClose(Comparison comparison, int ground, int sentence) {
+    return comparison.grounds().get(ground).sameLanguage()
+        && comparison.isNearCopy(new Comparison.Spot(ground, sentence, 0));
   }
 
   /** Whether the clause has a word that denies by itself and that the sentence does not have. */
@@ -176,8 +209,9 @@ final class PolarityCheck implements Check {
       for (int p : (Iterable<Integer>) comparison.hits(word, g).opposite().stream()::iterator) {
         boolean good = comparison.isGood(clause, g, prose.words().get(p).sentence());
         boolean deniedThere = isDenied(comparison, g, p) || hasFreeNegative(comparison, g, p);
-        boolean here = comparison.grounds().get(g).sameLanguage() ? denied : anyDenied;
-        if (good && here != deniedThere) {
+        boolean close = isClose(comparison, g, prose.words().get(p).sentence());
+        boolean here = close ? denied : anyDenied;
+        if (good && here != deniedThere || comparison.isRepeated(g, p)) {
           return false;
         }
         turned |= good;

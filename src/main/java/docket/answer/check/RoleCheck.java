@@ -71,7 +71,7 @@ final class RoleCheck implements Check {
     return false;
   }
 
-  /** Names and actors of the same clause before or after a word, within reach. */
+  /** The nearest name or actor before or after a word, within reach, with all of its words. */
   private List<Integer> parties(Prose prose, int verb, int step) {
     List<Integer> parties = new ArrayList<>();
     List<Word> words = prose.words();
@@ -79,11 +79,26 @@ final class RoleCheck implements Check {
       if (words.get(i).sentence() != words.get(verb).sentence()) {
         break;
       }
-      if (isParty(words.get(i))) {
+      boolean party = isParty(words.get(i));
+      if (party && !(step < 0 && i > 0 && sharesPhrase(prose, i))) {
         parties.add(i);
+        if (!goesWith(prose, i, step)) {
+          return parties;
+        }
       }
     }
     return parties;
+  }
+
+  private static boolean sharesPhrase(Prose prose, int i) {
+    return prose.words().get(i).phrase() != i && prose.words().get(i - 1).role() != Word.Role.NAME
+        && prose.words().get(i - 1).phrase() == prose.words().get(i).phrase();
+  }
+
+  /** Whether the next word in a direction is a party too, as in a full name. */
+  private boolean goesWith(Prose prose, int i, int step) {
+    int next = i + step;
+    return next >= 0 && next < prose.words().size() && isParty(prose.words().get(next));
   }
 
   private boolean isParty(Word word) {

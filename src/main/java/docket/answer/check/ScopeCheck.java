@@ -64,7 +64,9 @@ final class ScopeCheck implements Check {
     int host = turns.host(statement, i);
     boolean counts = i + 1 < statement.words().size()
         && statement.words().get(i + 1).role() == Word.Role.VALUE;
-    if (host < 0 || comparison.share(host) == 0 || counts || turns.isDenied(statement, i)) {
+    boolean found = host >= 0 && comparison.share(host) > 0 || wanted.equals("world");
+    boolean denied = i > 0 && turns.isNegator(statement, i - 1);
+    if (!found || counts || denied) {
       return;
     }
     for (Comparison.Spot spot : comparison.spots()) {
@@ -82,7 +84,8 @@ final class ScopeCheck implements Check {
       if (word.sentence() != spot.sentence()) {
         continue;
       }
-      boolean none = !wanted.equals("most") && turns.isNegator(prose, i);
+      boolean none =
+          wanted.equals("all") && word.means(lexicon.named("not")) && turns.isNegator(prose, i);
       if (none || gives(word, wanted)) {
         return true;
       }
@@ -118,7 +121,7 @@ final class ScopeCheck implements Check {
           && host >= 0
           && comparison.isReached(spot.ground(), host)
           && !turns.isDenied(prose, i)
-          && isNearCopy(comparison, spot)
+          && comparison.isNearCopy(spot)
           && !statementHas(comparison.statement(), reach)) {
         findings.add("scope dropped", prose.words().get(i).surface());
       }
@@ -132,20 +135,6 @@ final class ScopeCheck implements Check {
       }
     }
     return false;
-  }
-
-  /** Whether the sentence says most of what this sentence of the passages says. */
-  private static boolean isNearCopy(Comparison comparison, Comparison.Spot spot) {
-    double all = 0;
-    double reached = 0;
-    List<Word> words = comparison.wordsOf(spot);
-    for (int i = 0; i < words.size(); i++) {
-      if (words.get(i).sentence() == spot.sentence()) {
-        all += words.get(i).weight();
-        reached += comparison.isReached(spot.ground(), i) ? words.get(i).weight() : 0;
-      }
-    }
-    return reached >= 0.7 * all;
   }
 
   /** "At least 12" is not "at most 12", and neither is carried by a bare 12. */
@@ -248,7 +237,8 @@ final class ScopeCheck implements Check {
       Prose prose = comparison.grounds().get(g).prose();
       int clause = statement.words().get(w).clause();
       for (int p : (Iterable<Integer>) comparison.hits(w, g).same().stream()::iterator) {
-        if (comparison.isGood(clause, g, prose.words().get(p).sentence())) {
+        boolean good = comparison.isGood(clause, g, prose.words().get(p).sentence());
+        if (good && isPlace(prose.words().get(p))) {
           found = true;
           if (isOutside(prose, p) == outside) {
             return;

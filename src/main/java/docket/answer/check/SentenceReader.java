@@ -61,7 +61,7 @@ final class SentenceReader {
       }
     }
     Clauses clauses = new Clauses(lexicon, sentence, place);
-    List<Word> placed = clauses.number(own);
+    List<Word> placed = new Separables(dictionary, language).join(clauses.number(own));
     words.addAll(placed);
     addValues(place, placed, values);
     return place.clauses() + clauses.count();

@@ -6,10 +6,12 @@ package docket.answer.check;
  */
 final class StrictCheck implements Check {
   private final Lexicon lexicon;
+  private final Circles circles;
   private final int home;
 
   StrictCheck(Lexicon lexicon) {
     this.lexicon = lexicon;
+    circles = new Circles(lexicon);
     home = lexicon.named("usa");
   }
 
@@ -20,7 +22,7 @@ final class StrictCheck implements Check {
       if (!word.tells() || comparison.share(w) > 0) {
         continue;
       }
-      if (word.role() == Word.Role.NAME) {
+      if (word.role() == Word.Role.NAME || isNameOfRival(comparison, w)) {
         findings.add("name", word.surface());
       } else if (has(word, Kind.PLACE)) {
         examinePlace(comparison, w, findings);
@@ -30,6 +32,31 @@ final class StrictCheck implements Check {
         examineActor(comparison, w, findings);
       }
     }
+  }
+
+  /** An unknown word with a capital that stands where a passage has a name of its own. */
+  private boolean isNameOfRival(Comparison comparison, int w) {
+    Word word = comparison.statement().words().get(w);
+    boolean unknown = word.meanings().length == 0 && word.parts().isEmpty();
+    return unknown
+        && word.isCapitalised()
+        && comparison.statement().language() != docket.source.Language.DE
+        && (hasRival(comparison, w, Kind.PLACE)
+            || hasRival(comparison, w, Kind.ACTOR)
+            || hasRivalName(comparison, w));
+  }
+
+  private boolean hasRivalName(Comparison comparison, int w) {
+    Comparison.Spot spot = comparison.bestOf(comparison.statement().words().get(w).clause());
+    java.util.List<Word> words = comparison.wordsOf(spot);
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).sentence() == spot.sentence()
+          && words.get(i).role() == Word.Role.NAME
+          && !comparison.isReached(spot.ground(), i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A place is missing, unless it is only the adjective of an institution: "the Dutch minister". */
@@ -48,7 +75,7 @@ final class StrictCheck implements Check {
   /** Between languages a missing actor counts if another stands in its place or nothing is left. */
   private void examineActor(Comparison comparison, int w, Findings findings) {
     Word word = comparison.statement().words().get(w);
-    if (standsForAnother(comparison, word)) {
+    if (circles.hasNear(comparison, word)) {
       return;
     }
     boolean same = comparison.grounds().stream().anyMatch(Comparison.Ground::sameLanguage);
@@ -57,14 +84,17 @@ final class StrictCheck implements Check {
     }
   }
 
+  /** Whether a word is an institution: an actor that is none of the people. */
   private boolean isPublic(Word word) {
+    boolean actor = false;
     for (int id : word.meanings()) {
-      if (lexicon.meaning(id).circles().contains("public")
-          || lexicon.meaning(id).circles().contains("court")) {
-        return true;
+      Meaning meaning = lexicon.meaning(id);
+      actor |= meaning.kind() == Kind.ACTOR;
+      if (meaning.circles().contains("people") || meaning.circles().contains("buyer")) {
+        return false;
       }
     }
-    return false;
+    return actor;
   }
 
   /** Whether the best sentence of the passages has another of the kind that nothing reaches. */
@@ -78,29 +108,6 @@ final class StrictCheck implements Check {
               && !comparison.isReached(spot.ground(), i);
       if (free && has(words.get(i), kind)) {
         return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a passage names an actor of the same circle, as customers for users. */
-  private boolean standsForAnother(Comparison comparison, Word word) {
-    for (int id : word.meanings()) {
-      Meaning meaning = lexicon.meaning(id);
-      if (!meaning.circles().isEmpty()
-          && comparison.grounds().stream().anyMatch(g -> namesNear(g.prose(), meaning))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean namesNear(Prose prose, Meaning meaning) {
-    for (Word word : prose.words()) {
-      for (int id : word.meanings()) {
-        if (lexicon.meaning(id).isNear(meaning)) {
-          return true;
-        }
       }
     }
     return false;

@@ -40,8 +40,7 @@ final class SwapCheck implements Check {
     for (Zones.Zone each : theirs) {
       if (Carrying.carries(each.value().exact(), zone.value().exact())) {
         homes.add(each);
-      } else if (Carrying.compete(each.value().exact(), zone.value().exact())
-          && !isSaid(comparison.statement(), each.value())) {
+      } else if (Carrying.compete(each.value().exact(), zone.value().exact())) {
         rivals.add(each);
       }
     }
@@ -49,17 +48,29 @@ final class SwapCheck implements Check {
       return false;
     }
     for (Zones.Zone home : homes) {
-      if (rivals.stream().noneMatch(rival -> beats(comparison, ground, zone, home, rival))) {
+      if (rivals.stream().noneMatch(rival -> takes(comparison, ground, zone, home, rival))) {
         return false;
       }
     }
     return true;
   }
 
-  /** Whether the sentence names the value itself too, so that it is not left out for another. */
-  private static boolean isSaid(Prose statement, Value value) {
-    return statement.values().stream()
-        .anyMatch(said -> Carrying.carries(value.exact(), said.exact()));
+  /**
+   * Whether the rival has what the sentence says of the value. If the sentence names the rival too,
+   * the value must have what it says of the rival.
+   */
+  private boolean takes(
+      Comparison comparison, int ground, Zones.Zone zone, Zones.Zone home, Zones.Zone rival) {
+    if (!beats(comparison, ground, zone, home, rival)) {
+      return false;
+    }
+    for (Zones.Zone said : zones.of(comparison.statement())) {
+      if (Carrying.carries(rival.value().exact(), said.value().exact())) {
+        return !said.words().equals(zone.words())
+            && beats(comparison, ground, said, rival, home);
+      }
+    }
+    return true;
   }
 
   /** Whether what the sentence says with a value stands with the rival and not with the value. */

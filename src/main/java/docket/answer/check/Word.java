@@ -57,6 +57,20 @@ record Word(
    */
   record Part(String stem, int[] meanings) {}
 
+  /** The same word with another meaning and role. */
+  Word meaning(int[] other, Role as, double weighing) {
+    return new Word(
+        surface, folded, stem, skeleton, start, end, sentence, clause, other, phrase, parts, as,
+        weighing);
+  }
+
+  /** The same word in another clause. */
+  Word inClause(int number) {
+    return new Word(
+        surface, folded, stem, skeleton, start, end, sentence, number, meanings, phrase, parts, role,
+        weight);
+  }
+
   /** Whether it tells something of the matter: a name or a content word. */
   boolean tells() {
     return role == Role.NAME || role == Role.CONTENT;
