@@ -5,6 +5,7 @@ final class Main {
   private Main() {}
 
   public static void main(String[] args) {
+    Logging.forShortCommand();
     System.exit(2);
   }
 }

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 /**
@@ -24,7 +25,11 @@ public final class AnswerEngine {
   private final Supplier<Corpus> corpora;
   private final SentenceCheck check;
   private final Texts texts = Texts.load();
-  private final QuestionReader reader = new QuestionReader(Cues.load());
+  private final Cues cues = Cues.load();
+  private final QuestionReader reader = new QuestionReader(cues);
+  private final Modality modality = new Modality(cues);
+  private final AtomicReference<Optional<Phrasings>> phrasings =
+      new AtomicReference<>(Optional.empty());
 
   /**
    * An engine over a knowledge base that may change between questions.
@@ -69,13 +74,23 @@ public final class AnswerEngine {
     Finding finding;
     try {
       corpus = corpora.get();
-      finding = new EvidenceFinder(corpus).find(question, ask.asOf());
+      finding = finder(corpus).find(question, ask.asOf());
     } catch (UncheckedIOException | IndexDamagedException e) {
       Answer answer =
           fixed("unavailable", Answer.Decline.UNAVAILABLE, question.answerLanguage(), List.of(), 0);
       return new Result(answer, Trace.NONE);
     }
     return new Answering(question, corpus, finding).run();
+  }
+
+  private EvidenceFinder finder(Corpus corpus) {
+    Phrasings read =
+        phrasings
+            .get()
+            .filter(known -> known.revision() == corpus.revision())
+            .orElseGet(() -> new Phrasings(corpus.revision(), corpus.index(), reader));
+    phrasings.set(Optional.of(read));
+    return new EvidenceFinder(corpus, read);
   }
 
   private Answer fixed(
@@ -163,7 +178,7 @@ public final class AnswerEngine {
     }
 
     private Answer answered() {
-      Draft draft = checked(ExtractiveComposer.compose(question, finding));
+      Draft draft = checked(ExtractiveComposer.compose(question, finding, modality));
       if (draft.sentences().isEmpty()) {
         return notCovered();
       }
@@ -222,7 +237,7 @@ public final class AnswerEngine {
       List<Draft.Sentence> facts = new ArrayList<>();
       for (Corpus.Found found : corpus.findAll(unknown.passages())) {
         Candidate candidate =
-            new EvidenceFinder(corpus)
+            finder(corpus)
                 .candidate(
                     found, finding.evidence().hits().getFirst(), 1, finding.terms(), language);
         candidate.lines().stream()
@@ -248,7 +263,7 @@ public final class AnswerEngine {
     private Answer declineWithFacts(String text, Answer.Decline reason, boolean withFacts) {
       Draft draft =
           withFacts
-              ? checked(ExtractiveComposer.compose(question, finding))
+              ? checked(ExtractiveComposer.compose(question, finding, modality))
               : new Draft(question.answerLanguage(), Optional.empty(), List.of(), List.of());
       Assembly assembly = new Assembly(draft.language(), texts);
       assembly.say(texts.get(text, draft.language()));

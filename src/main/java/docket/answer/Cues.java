@@ -94,7 +94,8 @@ final class Cues {
     return !words.isEmpty() && standsAt(kind, language, words, 0);
   }
 
-  private boolean standsAt(String kind, Language language, List<String> words, int from) {
+  /** Whether a phrase of a kind begins at a position of the words. */
+  boolean standsAt(String kind, Language language, List<String> words, int from) {
     for (List<String> phrase :
         phrases.getOrDefault(kind, Map.of()).getOrDefault(language, List.of())) {
       if (matches(phrase, words, from)) {

@@ -42,6 +42,12 @@ final class EvidenceFinder {
   /** What a word of an earlier question counts, beside one of this question. */
   private static final double CONTEXT_WEIGHT = 0.45;
 
+  /** From this likeness on a question asks for a known unknown. */
+  private static final double UNKNOWN_LIKENESS = 0.55;
+
+  /** By how much a typical question must be nearer than an unknown to be taken instead of it. */
+  private static final double UNKNOWN_LEAD = 0.06;
+
   private static final String UNKNOWN = "unknown:";
   private static final String CONFLICT = "conflict:";
   private static final String DEADLINE = "deadline:";
@@ -58,9 +64,11 @@ final class EvidenceFinder {
 
   private final Corpus corpus;
   private final Relevance relevance;
+  private final Phrasings phrasings;
 
-  EvidenceFinder(Corpus corpus) {
+  EvidenceFinder(Corpus corpus, Phrasings phrasings) {
     this.corpus = corpus;
+    this.phrasings = phrasings;
     this.relevance = new Relevance(corpus.index());
   }
 
@@ -70,12 +78,18 @@ final class EvidenceFinder {
     QuestionTerms terms = withContext(own, question);
     Evidence evidence = index.find(new Request(terms, asOf, HITS));
     List<Candidate> candidates = candidates(evidence, terms, question.answerLanguage(), asOf);
+    Likeness likeness = new Likeness(index, terms, question, phrasings);
+    List<Focus.Match> matches = Focus.matches(evidence, corpus, likeness);
+    double nearest = matches.isEmpty() ? 0 : matches.getFirst().likeness();
+    List<Candidate> focus = focus(matches, evidence, terms, question.answerLanguage(), asOf);
     return new Finding(
         terms,
         own,
         candidates,
-        conflicts(evidence, terms, question, candidates),
-        unknown(evidence, terms, question),
+        focus,
+        nearest,
+        conflicts(evidence, terms, question, focus),
+        unknown(likeness, nearest),
         evidence);
   }
 
@@ -170,36 +184,54 @@ final class EvidenceFinder {
     return new Candidate(found, hit, score, whole, language, lines);
   }
 
-  private Optional<Unknown> unknown(Evidence evidence, QuestionTerms terms, Question question) {
+  /** The passages of the typical questions that this one is like, in the order in which an answer gives them. */
+  private List<Candidate> focus(
+      List<Focus.Match> matches,
+      Evidence evidence,
+      QuestionTerms terms,
+      Language language,
+      Optional<LocalDate> asOf) {
+    Set<PassageId> ids = new LinkedHashSet<>();
+    Focus.chosen(matches).forEach(match -> ids.addAll(match.typical().passages()));
+    List<Candidate> focus = new ArrayList<>();
+    for (Corpus.Found found : corpus.findAll(List.copyOf(ids))) {
+      if (asOf.map(day -> held(found, day)).orElse(true)) {
+        focus.add(candidate(found, evidence.hits().getFirst(), 1, terms, language));
+      }
+    }
+    return focus;
+  }
+
+  /** An unknown is asked for when the question is like its typical ones, and more so than like one that can be answered. */
+  private Optional<Unknown> unknown(Likeness likeness, double answerable) {
+    Optional<Unknown> best = Optional.empty();
+    double highest = Math.max(UNKNOWN_LIKENESS, answerable - UNKNOWN_LEAD);
+    for (Unknown unknown : corpus.knowledge().unknowns()) {
+      double like = likeness.toNearest(unknown.askedAs());
+      if (like >= highest) {
+        best = Optional.of(unknown);
+        highest = like;
+      }
+    }
+    return best;
+  }
+
+  /** Conflicts that the question touches, and those of which the passages that answer it state a side. */
+  private List<Conflict> conflicts(
+      Evidence evidence, QuestionTerms terms, Question question, List<Candidate> focus) {
+    Set<ConflictId> ids = new LinkedHashSet<>();
+    focus.forEach(candidate -> ids.addAll(candidate.found().passage().conflicts()));
     for (Hit hit : evidence.hits()) {
-      if (hit.id().startsWith(UNKNOWN)) {
-        Unknown unknown = corpus.unknowns().get(hit.id().substring(UNKNOWN.length()));
-        if (unknown != null && relevance.asksFor(unknown, terms, question)) {
-          return Optional.of(unknown);
+      if (hit.id().startsWith(CONFLICT)) {
+        ConflictId id = new ConflictId(hit.id().substring(CONFLICT.length()));
+        Conflict conflict = corpus.conflicts().get(id);
+        if (conflict != null && relevance.touches(conflict, terms, question)) {
+          ids.add(id);
         }
       }
     }
-    return Optional.empty();
-  }
-
-  private List<Conflict> conflicts(
-      Evidence evidence, QuestionTerms terms, Question question, List<Candidate> candidates) {
-    Set<ConflictId> ids = new LinkedHashSet<>();
-    for (Hit hit : evidence.hits()) {
-      if (hit.id().startsWith(CONFLICT)) {
-        ids.add(new ConflictId(hit.id().substring(CONFLICT.length())));
-      }
-    }
-    candidates.stream()
-        .limit(6)
-        .forEach(candidate -> ids.addAll(candidate.found().passage().conflicts()));
     List<Conflict> touched = new ArrayList<>();
-    for (ConflictId id : ids) {
-      Conflict conflict = corpus.conflicts().get(id);
-      if (conflict != null && relevance.touches(conflict, terms, question)) {
-        touched.add(conflict);
-      }
-    }
+    ids.forEach(id -> Optional.ofNullable(corpus.conflicts().get(id)).ifPresent(touched::add));
     return touched;
   }
 }

@@ -23,7 +23,11 @@ final class ExtractiveComposer {
    */
   static final int ROOM = 760;
 
-  private static final int MOST_SENTENCES = 6;
+  private static final int MOST_SENTENCES = 7;
+
+  /** Sentences taken at most of each passage of a focus. */
+  private static final int ROUNDS = 3;
+
   private static final int MOST_SOURCES = 4;
 
   /**
@@ -38,6 +42,9 @@ final class ExtractiveComposer {
   /** The same for one that only says more on the same. */
   private static final double CLOSE = 0.8;
 
+  /** Beside a focus another passage is only taken when it covers this much of the question that is still open. */
+  private static final double NEW_PART = 0.3;
+
   /** The share of the question that the lead must cover before it can carry a yes or a no. */
   private static final double OPENS = 0.5;
 
@@ -45,14 +52,16 @@ final class ExtractiveComposer {
   private static final double FRESH = 0.12;
 
   /** Two sentences that share more of their words than this say the same. */
-  private static final double SAME = 0.6;
+  private static final double SAME = 0.85;
 
   private final Question question;
   private final Finding finding;
+  private final Modality modality;
   private final List<Choice> chosen = new ArrayList<>();
   private final Set<Integer> covered = new HashSet<>();
 
-  private ExtractiveComposer(Question question, Finding finding) {
+  private ExtractiveComposer(Question question, Finding finding, Modality modality) {
+    this.modality = modality;
     this.question = question;
     this.finding = finding;
   }
@@ -72,16 +81,19 @@ final class ExtractiveComposer {
   }
 
   /** Composes from the evidence; the draft is empty where there are no candidates. */
-  static Draft compose(Question question, Finding finding) {
-    return new ExtractiveComposer(question, finding).compose();
+  static Draft compose(Question question, Finding finding, Modality modality) {
+    return new ExtractiveComposer(question, finding, modality).compose();
   }
 
   private Draft compose() {
+    boolean focused = !finding.focus().isEmpty();
+    List<Candidate> passages = focused ? finding.focus() : finding.candidates();
     Language language =
-        finding.candidates().isEmpty()
-            ? question.answerLanguage()
-            : finding.candidates().getFirst().language();
-    List<Choice> pool = pool(language);
+        passages.isEmpty() ? question.answerLanguage() : passages.getFirst().language();
+    if (focused) {
+      takeFocus(pool(finding.focus(), language));
+    }
+    List<Choice> pool = pool(finding.candidates(), language);
     while (chosen.size() < MOST_SENTENCES) {
       Optional<Choice> next = best(pool);
       if (next.isEmpty()) {
@@ -93,9 +105,28 @@ final class ExtractiveComposer {
     return draft(language);
   }
 
-  private List<Choice> pool(Language language) {
+  /** The best sentence of each passage in their order, then what else fits of them. */
+  private void takeFocus(List<Choice> pool) {
+    for (int round = 0; round < ROUNDS; round++) {
+      for (Candidate candidate : finding.focus()) {
+        pool.stream()
+            .filter(choice -> choice.candidate() == candidate && fits(choice))
+            .filter(choice -> chosen.stream().noneMatch(c -> same(c, choice)))
+            .max(
+                Comparator.comparingDouble(Choice::score)
+                    .thenComparing(Comparator.comparingInt(Choice::index).reversed()))
+            .ifPresent(
+                choice -> {
+                  take(choice);
+                  pool.remove(choice);
+                });
+      }
+    }
+  }
+
+  private List<Choice> pool(List<Candidate> candidates, Language language) {
     List<Choice> pool = new ArrayList<>();
-    for (Candidate candidate : finding.candidates()) {
+    for (Candidate candidate : candidates) {
       if (candidate.language() != language || isLosingSide(candidate)) {
         continue;
       }
@@ -113,7 +144,7 @@ final class ExtractiveComposer {
 
   private double score(Candidate candidate, int index) {
     Candidate.Line line = candidate.lines().get(index);
-    double fit = SentenceFit.of(question, line.text(), candidate.language());
+    double fit = SentenceFit.of(question, line.text(), candidate.language(), modality);
     double authority = 1 - candidate.found().source().tier().rank() / 4.0;
     return 0.42 * candidate.score()
         + 0.24 * line.coverage().share()
@@ -161,6 +192,9 @@ final class ExtractiveComposer {
     double fresh = freshWeight(choice);
     boolean continues = chosen.stream().anyMatch(c -> c.candidate() == choice.candidate());
     double floor = continues ? CONTINUES : fresh >= FRESH ? ADDS : CLOSE;
+    if (!finding.focus().isEmpty() && fresh < NEW_PART) {
+      return 0;
+    }
     return choice.score() < floor * lead
         ? 0
         : choice.score() * (1 + 0.6 * fresh + (continues ? 0.05 : 0));
@@ -203,7 +237,8 @@ final class ExtractiveComposer {
     if (chosen.isEmpty() || chosen.getFirst().line().coverage().share() < OPENS) {
       return Optional.empty();
     }
-    return Modality.opener(question, chosen.getFirst().line().text());
+    return modality.opener(
+        question, chosen.getFirst().line().text(), chosen.getFirst().candidate().language());
   }
 
   /**

@@ -21,6 +21,15 @@ final class Gate {
   /** From this score on it answers a part. */
   static final double PARTIAL = 0.38;
 
+  /** A word at most this telling is one that most passages share, and so the subject itself. */
+  private static final double ANCHOR = 0.2;
+
+  /** From this likeness to a typical question on a question is on the subject. */
+  private static final double LIKE = 0.5;
+
+  /** From this share on a passage covers most of a question. */
+  private static final double MOST = 0.6;
+
   /** What the evidence is good for. */
   enum Sufficiency {
     /** It answers the question. */
@@ -47,9 +56,16 @@ final class Gate {
    * @param union share that the three best passages cover together
    * @param sentence share that the best single sentence covers
    * @param unknown share of the question's weight in words that occur nowhere
+   * @param likeness how alike the question is to the nearest typical one
    * @param confidence the index's own confidence
    */
-  record Features(double best, double union, double sentence, double unknown, double confidence) {}
+  record Features(
+      double best,
+      double union,
+      double sentence,
+      double unknown,
+      double likeness,
+      double confidence) {}
 
   private Gate() {}
 
@@ -57,14 +73,28 @@ final class Gate {
     Features features = features(finding);
     double score = score(features);
     Sufficiency sufficiency =
-        finding.candidates().isEmpty() || score < PARTIAL
+        finding.candidates().isEmpty() || score < PARTIAL || strays(finding, features)
             ? Sufficiency.NONE
             : score < ENOUGH ? Sufficiency.PARTIAL : Sufficiency.ENOUGH;
     return new Decision(sufficiency, score, features);
   }
 
+  /**
+   * Whether the words that were found are only by chance those of the subject: nothing that most passages speak of is named, the
+   * question is like no typical one, and no passage covers most of it.
+   */
+  private static boolean strays(Finding finding, Features f) {
+    boolean anchored =
+        finding.terms().terms().stream().anyMatch(term -> term.known() && term.weight() <= ANCHOR);
+    return !anchored && f.likeness() < LIKE && f.best() < MOST;
+  }
+
   private static double score(Features f) {
-    return 0.35 * f.best() + 0.3 * f.union() + 0.15 * f.sentence() + 0.2 * (1 - f.unknown());
+    return 0.25 * f.best()
+        + 0.15 * f.union()
+        + 0.1 * f.sentence()
+        + 0.2 * (1 - f.unknown())
+        + 0.45 * f.likeness();
   }
 
   private static Features features(Finding finding) {
@@ -83,6 +113,7 @@ final class Gate {
         share(finding.terms(), covered),
         sentence,
         unknownShare(finding.own()),
+        finding.likeness(),
         finding.evidence().confidence());
   }
 

@@ -13,73 +13,22 @@ import java.util.Set;
  * no opener.
  */
 final class Modality {
-  private static final Set<String> NEGATION =
-      Set.of(
-          "not", "no", "never", "without", "neither", "nor", "niet", "geen", "nooit", "zonder",
-          "nobody", "nothing", "niemand", "niets");
+  /** How many words before a deciding word a negation still reaches it. */
+  private static final int BEFORE = 3;
 
-  private static final Set<String> FORBIDDING =
-      Set.of(
-          "prohibited",
-          "prohibits",
-          "prohibit",
-          "prohibition",
-          "forbidden",
-          "forbid",
-          "forbids",
-          "banned",
-          "bans",
-          "barred",
-          "bars",
-          "illegal",
-          "unlawful",
-          "penalties",
-          "penalised",
-          "punished",
-          "verboden",
-          "verbiedt",
-          "verbieden",
-          "strafbaar",
-          "straf",
-          "straffen",
-          "illegaal");
+  /** How many words after "may" a negation still reaches it. */
+  private static final int AFTER = 4;
 
-  private static final Set<String> ALLOWING =
-      Set.of(
-          "may",
-          "can",
-          "allowed",
-          "permitted",
-          "legal",
-          "exempt",
-          "free",
-          "mag",
-          "mogen",
-          "kan",
-          "kunnen",
-          "toegestaan",
-          "vrij",
-          "uitgezonderd");
+  /** Dutch puts the negation far behind the verb: "mag Kaspersky in de VS geen updates leveren". */
+  private static final int AFTER_IN_DUTCH = 25;
 
-  private static final List<String> OUTSIDE =
-      List.of(
-          "outside the ban",
-          "not covered by",
-          "buiten het verbod",
-          "valt niet onder",
-          "vallen niet onder",
-          "vallen buiten",
-          "valt buiten",
-          "there is no ban",
-          "is geen verbod",
-          "does not apply",
-          "geldt niet");
+  private static final Set<String> OR = Set.of("or", "of", "oder", "ou", "o", "или");
 
-  /** How many words before a modal word a negation still reaches it. */
-  private static final int REACH = 3;
+  private final Cues cues;
 
-  /** How many words after "may" or "mag" a negation still reaches it. */
-  private static final int REACH_AFTER = 4;
+  Modality(Cues cues) {
+    this.cues = cues;
+  }
 
   /** What a sentence says of what may be done. */
   enum Says {
@@ -91,62 +40,50 @@ final class Modality {
     NOTHING
   }
 
-  private Modality() {}
-
   /** What a sentence says; the first deciding word counts, since the rest qualifies it. */
-  static Says of(String sentence) {
+  Says of(String sentence, Language language) {
     List<String> words = Cues.words(sentence);
-    String plain = " " + String.join(" ", words) + " ";
-    for (String phrase : OUTSIDE) {
-      if (plain.contains(" " + phrase + " ")) {
-        return Says.ALLOWED;
-      }
+    if (cues.anywhere("says-outside", language, words)) {
+      return Says.ALLOWED;
     }
     for (int i = 0; i < words.size(); i++) {
-      String word = words.get(i);
-      if (FORBIDDING.contains(word)) {
-        return negatedBefore(words, i) ? Says.ALLOWED : Says.FORBIDDEN;
+      if (cues.standsAt("says-forbidden", language, words, i)) {
+        return negated(language, words, i - BEFORE, i) ? Says.ALLOWED : Says.FORBIDDEN;
       }
-      if (ALLOWING.contains(word)) {
-        return negatedBefore(words, i) || negatedAfter(words, i) ? Says.FORBIDDEN : Says.ALLOWED;
+      if (cues.standsAt("says-allowed", language, words, i)) {
+        int after = language == Language.NL ? AFTER_IN_DUTCH : AFTER;
+        boolean negated =
+            negated(language, words, i - BEFORE, i)
+                || negated(language, words, i + 1, i + 1 + after);
+        return negated ? Says.FORBIDDEN : Says.ALLOWED;
       }
     }
     return Says.NOTHING;
   }
 
-  private static boolean negatedBefore(List<String> words, int at) {
-    return words.subList(Math.max(0, at - REACH), at).stream().anyMatch(NEGATION::contains);
-  }
-
-  /** Dutch puts the negation far behind the verb: "mag Kaspersky in de VS geen updates leveren". */
-  private static boolean negatedAfter(List<String> words, int at) {
-    int reach = words.get(at).startsWith("m") && !words.get(at).equals("may") ? 25 : REACH_AFTER;
-    return words.subList(at + 1, Math.min(words.size(), at + 1 + reach)).stream()
-        .anyMatch(NEGATION::contains);
+  private boolean negated(Language language, List<String> words, int from, int to) {
+    List<String> window = words.subList(Math.max(0, from), Math.min(words.size(), to));
+    return cues.anywhere("negation", language, window);
   }
 
   /**
    * The opener that a sentence gives a question: true for a yes, false for a no, empty where the
    * words do not decide it.
    */
-  static Optional<Boolean> opener(Question question, String sentence) {
+  Optional<Boolean> opener(Question question, String sentence, Language language) {
     boolean allowed = question.is(Trait.ASKS_ALLOWED);
     boolean forbidden = question.is(Trait.ASKS_FORBIDDEN);
-    if (!question.is(Trait.YES_NO) || allowed == forbidden || choice(question)) {
+    if (!question.is(Trait.YES_NO) || allowed == forbidden || offersChoice(question)) {
       return Optional.empty();
     }
-    return switch (of(sentence)) {
+    return switch (of(sentence, language)) {
       case ALLOWED -> Optional.of(allowed);
       case FORBIDDEN -> Optional.of(forbidden);
       case NOTHING -> Optional.empty();
     };
   }
 
-  private static boolean choice(Question question) {
-    Set<String> or = Set.of("or", "of", "oder", "ou", "o", "или");
-    Language language = question.language();
-    List<String> words = Cues.words(question.text());
-    return words.stream().anyMatch(or::contains) && language != Language.RU
-        || words.contains("или");
+  private static boolean offersChoice(Question question) {
+    return Cues.words(question.text()).stream().anyMatch(OR::contains);
   }
 }

@@ -119,7 +119,8 @@ final class QuestionReader {
         || cues.anywhere("instruct", Language.EN, words);
   }
 
-  private Set<Trait> traits(List<String> words, List<String> clauses, Language language) {
+  /** What the words of a question want; its clauses tell whether it wants a yes or a no. */
+  Set<Trait> traits(List<String> words, List<String> clauses, Language language) {
     Set<Trait> traits = EnumSet.noneOf(Trait.class);
     ANYWHERE.forEach(
         (trait, kind) -> {

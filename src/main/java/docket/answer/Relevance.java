@@ -4,22 +4,12 @@ import docket.search.PassageIndex;
 import docket.search.QuestionTerms;
 import docket.source.Conflict;
 import docket.source.Language;
-import docket.source.Unknown;
-import java.util.List;
-import java.util.Map;
 
 /**
- * Whether a question asks for a known unknown, or touches a conflict: each must cover enough of the
+ * Whether a question touches a conflict: each must cover enough of the
  * other, since either alone would let one shared word decide.
  */
 final class Relevance {
-  /**
-   * Share of the question that one of the unknown's typical questions must cover, and the reverse.
-   */
-  private static final double UNKNOWN_OF_QUESTION = 0.74;
-
-  private static final double QUESTION_OF_UNKNOWN = 0.62;
-
   /**
    * Share of the question that a conflict must cover, and of the conflict's topic that the question
    * must cover.
@@ -32,18 +22,6 @@ final class Relevance {
 
   Relevance(PassageIndex index) {
     this.index = index;
-  }
-
-  boolean asksFor(Unknown unknown, QuestionTerms terms, Question question) {
-    for (Map.Entry<Language, List<String>> asked : unknown.askedAs().entrySet()) {
-      for (String typical : asked.getValue()) {
-        if (index.cover(terms, typical, asked.getKey()).share() >= UNKNOWN_OF_QUESTION
-            && reverse(typical, asked.getKey(), question) >= QUESTION_OF_UNKNOWN) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   boolean touches(Conflict conflict, QuestionTerms terms, Question question) {

@@ -19,7 +19,7 @@ final class SentenceFit {
   private SentenceFit() {}
 
   /** From 0 (lacks what is asked for) to 1 (has it, or nothing particular is asked for). */
-  static double of(Question question, String sentence, Language language) {
+  static double of(Question question, String sentence, Language language, Modality modality) {
     double wanted = 0;
     double present = 0;
     List<ExactReader.Found> exact =
@@ -45,7 +45,7 @@ final class SentenceFit {
     if (question.is(Trait.YES_NO)
         && (question.is(Trait.ASKS_ALLOWED) || question.is(Trait.ASKS_FORBIDDEN))) {
       wanted++;
-      present += Modality.of(sentence) == Modality.Says.NOTHING ? 0 : 1;
+      present += modality.of(sentence, language) == Modality.Says.NOTHING ? 0 : 1;
     }
     return wanted == 0 ? 1 : present / wanted;
   }

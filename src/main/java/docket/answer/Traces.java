@@ -24,11 +24,12 @@ final class Traces {
     String features =
         String.format(
             Locale.ROOT,
-            "best passage covers %.2f, three best %.2f, best sentence %.2f, unknown words %.2f, confidence %.2f",
+            "best passage covers %.2f, three best %.2f, best sentence %.2f, unknown words %.2f, like a typical question %.2f, confidence %.2f",
             f.best(),
             f.union(),
             f.sentence(),
             f.unknown(),
+            f.likeness(),
             f.confidence());
     return new Trace.Gated(
         gate.sufficiency().name().toLowerCase(Locale.ROOT), gate.score(), features);

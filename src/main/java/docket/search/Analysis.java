@@ -24,6 +24,8 @@ final class Analysis {
   private static final Set<String> ELIDED =
       Set.of("l", "d", "j", "m", "t", "s", "n", "c", "qu", "jusqu", "lorsqu", "puisqu", "quelqu");
 
+  static final Set<String> KEEP = Set.of(System.getProperty("keep", "").split(","));
+
   private final Language language;
   private final SnowballStemmer stemmer;
 
@@ -56,7 +58,9 @@ final class Analysis {
       String word = core(token.surface().toLowerCase(Locale.ROOT));
       String folded = core(token.folded());
       boolean function =
-          FunctionWords.isFunctionWord(folded, language) && (shouting || !acronym(token.surface()));
+          FunctionWords.isFunctionWord(folded, language)
+              && !KEEP.contains(folded)
+              && (shouting || !acronym(token.surface()));
       String stem = function ? folded : stem(word, folded);
       lexemes.add(new Lexeme(token.surface(), folded, stem, function, token.start(), token.end()));
     }

@@ -7,11 +7,13 @@ final class IntTable {
   private final int[] keys;
   private final long[] values;
   private final int mask;
+  private final int shift;
 
   private IntTable(int capacity) {
     keys = new int[capacity];
     values = new long[capacity];
     mask = capacity - 1;
+    shift = Integer.numberOfLeadingZeros(mask);
   }
 
   /** A table of the given entries; no value may be 0. */
@@ -31,7 +33,7 @@ final class IntTable {
   }
 
   private int start(int key) {
-    return key * 0x9e3779b9 >>> 16 & mask;
+    return key * 0x9e3779b9 >>> shift;
   }
 
   int capacity() {
@@ -48,6 +50,17 @@ final class IntTable {
       slot = slot + 1 & mask;
     }
     return -1;
+  }
+
+  /** The value of a key, or 0. */
+  long get(int key) {
+    int slot = start(key);
+    long value = values[slot];
+    while (value != 0 && keys[slot] != key) {
+      slot = slot + 1 & mask;
+      value = values[slot];
+    }
+    return value;
   }
 
   /** The value at a slot. */

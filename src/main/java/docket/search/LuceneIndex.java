@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.BooleanSupplier;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -26,10 +25,10 @@ public final class LuceneIndex implements PassageIndex {
   private final Snapshots snapshots;
   private final IndexWriting writing;
 
-  private LuceneIndex(Directory directory, List<Concept> glossary, BooleanSupplier changed) {
+  private LuceneIndex(Directory directory, List<Concept> glossary, Optional<CommitWatch> watch) {
     this.directory = directory;
     this.glossary = new Glossary(glossary);
-    this.snapshots = new Snapshots(directory, changed);
+    this.snapshots = new Snapshots(directory, watch);
     this.writing = new IndexWriting(directory, this.glossary);
   }
 
@@ -57,7 +56,7 @@ public final class LuceneIndex implements PassageIndex {
     try {
       Files.createDirectories(path);
       Directory directory = FSDirectory.open(path);
-      LuceneIndex index = new LuceneIndex(directory, glossary, new CommitWatch(path));
+      LuceneIndex index = new LuceneIndex(directory, glossary, Optional.of(new CommitWatch(path)));
       try {
         index.start();
       } catch (IOException | RuntimeException e) {
@@ -74,7 +73,7 @@ public final class LuceneIndex implements PassageIndex {
 
   /** An empty index in memory, for one process. */
   public static LuceneIndex inMemory(List<Concept> glossary) {
-    return new LuceneIndex(new ByteBuffersDirectory(), glossary, () -> false);
+    return new LuceneIndex(new ByteBuffersDirectory(), glossary, Optional.empty());
   }
 
   private void start() throws IOException {
@@ -121,6 +120,22 @@ public final class LuceneIndex implements PassageIndex {
   public Evidence find(Request request) {
     return attempt(() -> snapshots.with(snapshot -> new Finder(snapshot, request).find()))
         .orElseGet(() -> new Evidence(request.terms(), List.of(), 0));
+  }
+
+  /** The candidates of a question, unranked. */
+  List<Scored> looked(Request request) {
+    return attempt(() -> snapshots.with(snapshot -> new Finder(snapshot, request).looked()))
+        .orElseGet(List::of);
+  }
+
+  int segments() {
+    return attempt(() -> snapshots.with(s -> s.reader().leaves().size())).orElse(0);
+  }
+
+  int candidates(QuestionTerms t) {
+    return attempt(
+            () -> snapshots.with(s -> new Candidates(s, t, Optional.empty(), 100).own().size()))
+        .orElse(0);
   }
 
   @Override

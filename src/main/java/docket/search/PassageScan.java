@@ -1,5 +1,8 @@
 package docket.search;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import org.apache.lucene.util.BytesRef;
 
@@ -8,6 +11,10 @@ import org.apache.lucene.util.BytesRef;
  * between passages; for one thread.
  */
 final class PassageScan {
+  private static final VarHandle INT =
+      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
+  static final float LIKE = Float.parseFloat(System.getProperty("like", "2"));
+  static final float LIKEQ = Float.parseFloat(System.getProperty("likeq", "1"));
   private static final int SLOP = 3;
   private static final double K1 = 0.7;
   private static final double B = 0.4;
@@ -101,18 +108,14 @@ final class PassageScan {
     int position = 0;
     for (int i = 0; i < entries; i++) {
       position += number();
-      int hash =
-          bytes[at] << 24
-              | (bytes[at + 1] & 0xff) << 16
-              | (bytes[at + 2] & 0xff) << 8
-              | bytes[at + 3] & 0xff;
+      int hash = (int) INT.get(bytes, at);
       at += 4;
       int length = number();
       int slot = probe.slot(hash);
       if (slot >= 0) {
         found(probe.mask(slot), probe.quality(slot), position, head);
       } else if (length >= 4) {
-        spelled(length);
+        spelled(length, position, head);
       }
       at += length;
     }
@@ -150,13 +153,19 @@ final class PassageScan {
     }
   }
 
-  private void spelled(int length) {
+  private void spelled(int length, int position, boolean head) {
+    IntTable grams = probe.grams();
+    byte[] word = bytes;
     long touched = 0;
-    for (int i = at; i + 4 <= at + length; i++) {
-      for (long rest = probe.termsOfGram(Probe.gram(bytes, i)); rest != 0; rest &= rest - 1) {
-        int term = Long.numberOfTrailingZeros(rest);
-        shared[term]++;
-        touched |= 1L << term;
+    int gram = word[at] << 16 | (word[at + 1] & 0xff) << 8 | word[at + 2] & 0xff;
+    for (int i = at + 3, end = at + length; i < end; i++) {
+      gram = gram << 8 | word[i] & 0xff;
+      long mask = grams.get(gram);
+      if (mask != 0) {
+        touched |= mask;
+        for (long rest = mask; rest != 0; rest &= rest - 1) {
+          shared[Long.numberOfTrailingZeros(rest)]++;
+        }
       }
     }
     for (long rest = touched; rest != 0; rest &= rest - 1) {
@@ -165,6 +174,9 @@ final class PassageScan {
       shared[term] = 0;
       softSentence[term] = Math.max(softSentence[term], like);
       softWhole[term] = Math.max(softWhole[term], like);
+      if (like >= LIKE) {
+        found(1L << term, like * LIKEQ, position, head);
+      }
     }
   }
 

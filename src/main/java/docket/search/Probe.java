@@ -106,9 +106,8 @@ final class Probe {
   }
 
   /** The terms that hold a gram, as bits. */
-  long termsOfGram(int gram) {
-    int slot = grams.slot(gram);
-    return slot < 0 ? 0 : grams.value(slot);
+  IntTable grams() {
+    return grams;
   }
 
   int gramCount(int term) {

@@ -3,7 +3,6 @@ package docket.search;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.BooleanSupplier;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -25,17 +24,17 @@ final class Snapshots implements AutoCloseable {
   }
 
   private final Directory directory;
-  private final BooleanSupplier changed;
+  private final Optional<CommitWatch> watch;
   private @Nullable Snapshot current;
   private boolean closed;
 
   /**
    * @param directory the index
-   * @param changed whether another process may have committed since it was last asked
+   * @param watch notices commits of other processes; empty where there are none
    */
-  Snapshots(Directory directory, BooleanSupplier changed) {
+  Snapshots(Directory directory, Optional<CommitWatch> watch) {
     this.directory = directory;
-    this.changed = changed;
+    this.watch = watch;
   }
 
   /**
@@ -61,7 +60,7 @@ final class Snapshots implements AutoCloseable {
     if (closed) {
       throw new AlreadyClosedException("the index is closed");
     }
-    if (changed.getAsBoolean()) {
+    if (watch.isPresent() && watch.get().changed()) {
       refresh();
     }
     Snapshot snapshot = current;
@@ -84,7 +83,11 @@ final class Snapshots implements AutoCloseable {
         throw new IndexDamagedException(
             "index %s: written by another program or version".formatted(directory), null);
       }
-      current = Snapshot.of(newer, revision.getAsLong());
+      Snapshot snapshot = Snapshot.of(newer, revision.getAsLong());
+      if (watch.isPresent()) {
+        watch.get().saw(newer.getIndexCommit().getSegmentsFileName());
+      }
+      current = snapshot;
     } catch (IOException | RuntimeException e) {
       newer.close();
       throw e;

@@ -46,8 +46,8 @@ public final class Catalogue {
 
   /**
    * The sources of a scope in order of their ids, retired and quarantined ones included. Every
-   * stored text is checked against its hash: where it does not match, the source comes without
-   * passages and as quarantined.
+   * stored text is checked: where it is not what was written, the source comes without passages and
+   * as quarantined.
    */
   public List<StoredSource> sources(Scope scope) {
     return visible(sources.ofServer(scope.server()).stream(), scope);
@@ -151,7 +151,9 @@ public final class Catalogue {
    */
   public List<SourceKey> verify() {
     Stream<SourceKey> damaged =
-        sources.all().stream().filter(found -> !found.intact()).map(found -> found.value().key());
+        sources.verified().stream()
+            .filter(found -> !found.intact())
+            .map(found -> found.value().key());
     return Stream.concat(damaged, sources.lost().stream()).sorted().toList();
   }
 }

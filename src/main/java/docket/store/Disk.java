@@ -17,7 +17,7 @@ final class Disk {
   /** Below this many free bytes nothing is added to the knowledge base. */
   static final long MIN_FREE_BYTES = 200_000_000;
 
-  /** Enough to delete and to write receipts until somebody has made room. */
+  /** Enough to delete what makes room. */
   static final int RESERVE_BYTES = 16 * 1024 * 1024;
 
   private static final Logger LOG = LoggerFactory.getLogger(Disk.class);
@@ -73,14 +73,17 @@ final class Disk {
     }
   }
 
-  /** Gives the reserve up. */
-  void dropReserve() {
+  /** Gives the reserve up, and says whether there was one. */
+  boolean dropReserve() {
     try {
-      if (Files.deleteIfExists(reserve)) {
+      boolean dropped = Files.deleteIfExists(reserve);
+      if (dropped) {
         LOG.warn("The disk that holds {} is full: the reserve was given up", folder);
       }
+      return dropped;
     } catch (IOException e) {
       LOG.warn("The reserve in {} could not be given up", folder, e);
+      return false;
     }
   }
 }

@@ -1,6 +1,7 @@
 package docket.store;
 
 import docket.store.StoreException.Kind;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.sqlite.SQLiteErrorCode;
@@ -31,7 +32,17 @@ final class Faults {
     if (code == SQLiteErrorCode.SQLITE_MISUSE.code || code == SQLiteErrorCode.SQLITE_RANGE.code) {
       throw new IllegalStateException("wrong use of the database", e);
     }
-    return of(kind(code), e);
+    return code == SQLiteErrorCode.SQLITE_CANTOPEN.code ? unusable(e) : of(kind(code), e);
+  }
+
+  /** The file or its folder could not be made or opened; on a read-only disk that is the reason. */
+  StoreException unusable(Exception e) {
+    Path there = file.toAbsolutePath();
+    while (there.getParent() != null && !Files.exists(there)) {
+      there = there.getParent();
+    }
+    boolean onlyUnwritable = Files.isReadable(there) && !Files.isWritable(there);
+    return of(onlyUnwritable ? Kind.READ_ONLY : Kind.UNREACHABLE, e);
   }
 
   /** A stored value has a form that nobody writes. */
@@ -47,7 +58,7 @@ final class Faults {
   /** The sentence of a kind. */
   String sentence(Kind kind) {
     return switch (kind) {
-      case BUSY -> "The database %s is in use by another process: try again.".formatted(file);
+      case BUSY -> "The database %s is in use: try again in a moment.".formatted(file);
       case FULL ->
           "The disk that holds %s is full: free some space, then try again.".formatted(file);
       case READ_ONLY ->

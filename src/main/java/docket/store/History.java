@@ -48,8 +48,8 @@ final class History {
   /** Keeps a source as a revision left it. */
   void add(StoredSource stored, Action action) {
     sql.update(
-        "insert into source_version (source, server, version, revision, action, fingerprint, visibility, content, hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        HashedRow.withHash(
+        "insert into source_version (source, server, version, revision, action, fingerprint, visibility, content, crc) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        CheckedRow.values(
             stored.source().id().value(),
             stored.server(),
             stored.version(),
@@ -71,11 +71,11 @@ final class History {
   /** A source as it was last written; empty where this text is damaged, too. */
   Optional<StoredSource> last(SourceKey key) {
     return sql.first(
-            "select source, server, version, revision, action, fingerprint, visibility, content, hash from source_version where server = ? and source = ? order by version desc limit 1",
-            HashedRow::of,
+            "select source, server, version, revision, action, fingerprint, visibility, content, crc from source_version where server = ? and source = ? order by version desc limit 1",
+            CheckedRow::of,
             key.server(),
             key.id().value())
-        .filter(HashedRow::intact)
+        .filter(CheckedRow::intact)
         .map(
             row ->
                 new StoredSource(

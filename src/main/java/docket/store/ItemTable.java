@@ -1,5 +1,6 @@
 package docket.store;
 
+import docket.store.StoreException.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.Optional;
 
 /**
  * The items of each kind and origin, whole, as each revision left them. They are replaced and read
- * together, so that one row and one hash hold them: none can be lost alone without being missed.
+ * together, so that one row and one check hold them: none can be lost alone without being missed.
  */
 final class ItemTable {
   private final Sql sql;
@@ -29,7 +30,7 @@ final class ItemTable {
 
   /** Whether the present items of a kind from one origin are these, and not damaged. */
   boolean areExactly(List<Item> items, String server, String kind, Origin origin) {
-    Optional<HashedRow> row = last(server, kind, origin);
+    Optional<CheckedRow> row = last(server, kind, origin);
     return row.isEmpty() ? items.isEmpty() : row.get().intact() && items(row.get()).equals(items);
   }
 
@@ -41,8 +42,8 @@ final class ItemTable {
       texts.add(item.body());
     }
     sql.update(
-        "insert into item_set (content, server, kind, origin, revision, hash) values (?, ?, ?, ?, ?, ?)",
-        HashedRow.withHash(
+        "insert into item_set (content, server, kind, origin, revision, crc) values (?, ?, ?, ?, ?, ?)",
+        CheckedRow.values(
             Json.strings(texts), change.server(), kind, change.origin().code(), revision));
   }
 
@@ -65,18 +66,18 @@ final class ItemTable {
     return changes.reversed();
   }
 
-  private Optional<HashedRow> last(String server, String kind, Origin origin) {
+  private Optional<CheckedRow> last(String server, String kind, Origin origin) {
     return sql.first(
-        "select content, server, kind, origin, revision, hash from item_set where server = ? and kind = ? and origin = ? order by revision desc limit 1",
-        HashedRow::of,
+        "select content, server, kind, origin, revision, crc from item_set where server = ? and kind = ? and origin = ? order by revision desc limit 1",
+        CheckedRow::of,
         server,
         kind,
         origin.code());
   }
 
-  private List<Item> items(HashedRow row) {
+  private List<Item> items(CheckedRow row) {
     if (!row.intact()) {
-      throw sql.damaged();
+      throw sql.fault(Kind.DAMAGED);
     }
     return items(row.text(1));
   }

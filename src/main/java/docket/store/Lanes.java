@@ -14,6 +14,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Platform threads that each have a connection of their own, and one queue of jobs for them. A
@@ -21,13 +23,13 @@ import java.util.function.Supplier;
  * thread nothing, whereas JDBC on one would hold its carrier.
  */
 final class Lanes implements AutoCloseable {
-  /** A job that has not begun after this time is taken back: its caller has a limit, too. */
-  static final long MAX_WAIT_MILLIS = 10_000;
+  private static final Logger LOG = LoggerFactory.getLogger(Lanes.class);
 
   private final String name;
   private final int max;
   private final Supplier<Sql> connector;
   private final Faults faults;
+  private final long maxWaitMillis;
   private final Deque<Job<?>> queue = new ArrayDeque<>();
   private final List<Lane> lanes = new ArrayList<>();
   private int idle;
@@ -37,12 +39,14 @@ final class Lanes implements AutoCloseable {
    * @param name of the threads
    * @param max how many there may be
    * @param connector makes a connection, on the thread that will use it
+   * @param maxWaitMillis after which a job that has not begun is taken back
    */
-  Lanes(String name, int max, Supplier<Sql> connector, Faults faults) {
+  Lanes(String name, int max, Supplier<Sql> connector, Faults faults, long maxWaitMillis) {
     this.name = name;
     this.max = max;
     this.connector = connector;
     this.faults = faults;
+    this.maxWaitMillis = maxWaitMillis;
   }
 
   /**
@@ -70,7 +74,7 @@ final class Lanes implements AutoCloseable {
       }
       queue.notify();
     }
-    if (!job.begins(MAX_WAIT_MILLIS) && withdraw(job)) {
+    if (!job.begins(maxWaitMillis) && withdraw(job)) {
       throw new StoreException(Kind.BUSY, faults.sentence(Kind.BUSY), null);
     }
     return job.outcome();
@@ -129,7 +133,11 @@ final class Lanes implements AutoCloseable {
       for (Optional<Job<?>> job = next(); job.isPresent(); job = next()) {
         job.get().runOn(this);
       }
-      disconnect();
+      try {
+        disconnect();
+      } catch (StoreException e) {
+        LOG.warn("A connection could not be closed", e);
+      }
     }
 
     Sql connection() {
@@ -189,11 +197,13 @@ final class Lanes implements AutoCloseable {
       try {
         return uninterrupted(result::get);
       } catch (CompletionException e) {
-        switch (e.getCause()) {
-          case RuntimeException fault -> throw fault;
-          case Error fault -> throw fault;
-          default -> throw e;
+        if (e.getCause() instanceof RuntimeException fault) {
+          throw fault;
         }
+        if (e.getCause() instanceof Error fault) {
+          throw fault;
+        }
+        throw e;
       }
     }
   }

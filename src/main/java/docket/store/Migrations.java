@@ -30,18 +30,18 @@ final class Migrations {
   }
 
   /** Whether all steps have been taken. */
-  boolean areDone(Sql sql, Faults faults) {
+  boolean areDone(Sql sql) {
     long present = version(sql);
     if (present > latest) {
-      throw new StoreException(Kind.NEWER_SCHEMA, faults.sentence(Kind.NEWER_SCHEMA), null);
+      throw sql.fault(Kind.NEWER_SCHEMA);
     }
     return present == latest;
   }
 
   /** Refuses a database that has other tables than this version of Docket uses. */
-  void require(Sql sql, Faults faults) {
-    if (!areDone(sql, faults)) {
-      throw sql.damaged();
+  void require(Sql sql) {
+    if (!areDone(sql)) {
+      throw sql.fault(Kind.DAMAGED);
     }
   }
 
@@ -50,30 +50,30 @@ final class Migrations {
    *
    * @param file the database; the copy gets its name with {@code .before-v2} or the like
    */
-  void apply(Sql sql, Path file, Faults faults, Consumer<Stage> stages) {
-    if (areDone(sql, faults)) {
+  void apply(Sql sql, Path file, Consumer<Stage> stages) {
+    if (areDone(sql)) {
       return;
     }
     if (version(sql) > 0) {
-      copy(sql, file.resolveSibling(file.getFileName() + ".before-v" + latest), faults);
+      copy(sql, file.resolveSibling(file.getFileName() + ".before-v" + latest));
     }
     sql.transaction(
         "begin immediate",
         () -> {
           // Another process may have been faster.
-          boolean done = areDone(sql, faults);
+          boolean done = areDone(sql);
           if (!done) {
-            takeSteps(sql, faults);
+            takeSteps(sql);
             stages.accept(Stage.MIGRATED);
           }
           return done;
         });
   }
 
-  private void takeSteps(Sql sql, Faults faults) {
+  private void takeSteps(Sql sql) {
     long present = version(sql);
     if (present == 0 && sql.number("select count(*) from sqlite_schema") > 0) {
-      throw sql.damaged();
+      throw sql.fault(Kind.DAMAGED);
     }
     for (long next = present + 1; next <= latest; next++) {
       sql.run(script(next));
@@ -82,7 +82,7 @@ final class Migrations {
   }
 
   /** Writes a whole copy of the database that the connection is on. */
-  static void copy(Sql sql, Path target, Faults faults) {
+  static void copy(Sql sql, Path target) {
     Path part = target.resolveSibling(target.getFileName() + ".part");
     try {
       Files.deleteIfExists(part);

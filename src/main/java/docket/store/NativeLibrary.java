@@ -37,7 +37,7 @@ final class NativeLibrary {
     }
     try {
       String name = LibraryLoaderUtil.getNativeLibName();
-      Path home = folder.resolve("sqlite-" + SQLiteJDBCLoader.getVersion());
+      Path home = folder.resolve("native-" + SQLiteJDBCLoader.getVersion());
       if (!Files.isRegularFile(home.resolve(name))) {
         unpack(folder, home, name);
       }
@@ -71,7 +71,7 @@ final class NativeLibrary {
   }
 
   private static void removeOlder(Path folder, Path present) throws IOException {
-    try (DirectoryStream<Path> homes = Files.newDirectoryStream(folder, "sqlite-*")) {
+    try (DirectoryStream<Path> homes = Files.newDirectoryStream(folder, "native-*")) {
       for (Path home : homes) {
         if (!home.equals(present)) {
           try (DirectoryStream<Path> files = Files.newDirectoryStream(home)) {

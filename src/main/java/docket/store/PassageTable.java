@@ -8,17 +8,29 @@ import docket.source.PassageText;
 import docket.source.Source;
 import docket.source.SourceId;
 import docket.source.Validity;
+import docket.store.Sql.Mapper;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The passages of all sources in their present state, with a hash of each. */
+/**
+ * The passages of all sources in their present state. Each row has a quick check for every reading
+ * and a SHA-256 for the thorough one.
+ */
 final class PassageTable {
   private static final String COLUMNS =
-      "server, source, number, position, language, heading, body, translations, also, valid_from, valid_until, unverified, conflicts, hash";
+      "server, source, number, position, language, heading, body, translations, also, valid_from, valid_until, unverified, conflicts, hash, crc";
+
+  private static final String INSERT =
+      "insert into passage (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   private final Sql sql;
 
@@ -26,41 +38,43 @@ final class PassageTable {
     this.sql = sql;
   }
 
-  /** The passages of one source, in order, and whether each was intact. */
+  /** The rows of one source, in order. Decoded only where all of them can be believed. */
   static final class Found {
-    private final List<Passage> passages = new ArrayList<>();
-    private boolean intact = true;
-
-    /** The intact ones, in order. */
-    List<Passage> passages() {
-      return passages;
-    }
+    private final List<CheckedRow> rows = new ArrayList<>();
 
     /** Whether as many were found as there should be, and all intact. */
     boolean complete(long expected) {
-      return intact && passages.size() == expected;
+      return rows.size() == expected && rows.stream().allMatch(CheckedRow::intact);
     }
 
-    private void add(HashedRow row) {
-      if (row.intact()) {
-        passages.add(passage(row));
-      } else {
-        intact = false;
-      }
+    /** The passages of a complete source. */
+    List<Passage> passages(SourceId source) {
+      return rows.stream().map(row -> passage(source, row)).toList();
     }
   }
 
-  /** The passages of the sources of a condition; rows that cannot say whose they are fall out. */
-  Map<SourceKey, Found> find(String condition, Object... arguments) {
-    Map<SourceKey, Found> found = new HashMap<>();
+  /** Reads a row and holds it against its hash, too. */
+  static CheckedRow verified(ResultSet row) throws SQLException {
+    CheckedRow found = CheckedRow.of(row);
+    List<Optional<String>> values = found.columns();
+    int last = values.size() - 1;
+    boolean intact =
+        found.intact() && values.get(last).equals(Optional.of(hash(values.subList(0, last))));
+    return new CheckedRow(values, intact);
+  }
+
+  /**
+   * The passages of the sources of a condition, by {@link CheckedRow#owner} of the source.
+   *
+   * @param reader {@link CheckedRow#of} or {@link #verified}
+   */
+  Map<String, Found> find(Mapper<CheckedRow> reader, String condition, Object... arguments) {
+    Map<String, Found> found = new HashMap<>();
     sql.list(
             "select " + COLUMNS + " from passage where " + condition + " order by position",
-            HashedRow::of,
+            reader,
             arguments)
-        .forEach(
-            row ->
-                row.key(1, 2)
-                    .ifPresent(key -> found.computeIfAbsent(key, k -> new Found()).add(row)));
+        .forEach(row -> found.computeIfAbsent(row.owner(), owner -> new Found()).rows.add(row));
     return found;
   }
 
@@ -68,9 +82,8 @@ final class PassageTable {
   void insert(String server, Source source) {
     int position = 0;
     for (Passage passage : source.passages()) {
-      sql.update(
-          "insert into passage (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-          HashedRow.withHash(
+      List<Object> values =
+          List.of(
               server,
               source.id().value(),
               passage.id().number(),
@@ -83,13 +96,26 @@ final class PassageTable {
               passage.validity().from(),
               passage.validity().until(),
               passage.unverified() ? 1 : 0,
-              Json.strings(passage.conflicts().stream().map(ConflictId::value).toList())));
+              Json.strings(passage.conflicts().stream().map(ConflictId::value).toList()));
+      List<Object> hashed = new ArrayList<>(values);
+      hashed.add(hash(values));
+      sql.update(INSERT, CheckedRow.values(hashed.toArray()));
     }
   }
 
-  private static Passage passage(HashedRow row) {
+  /** SHA-256 of a passage's values, in lower-case hexadecimal digits. */
+  private static String hash(List<?> values) {
+    try {
+      MessageDigest sha = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(sha.digest(CheckedRow.bytes(values)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  private static Passage passage(SourceId source, CheckedRow row) {
     return new Passage(
-        new PassageId(new SourceId(row.text(2)), (int) row.number(3)),
+        new PassageId(source, (int) row.number(3)),
         Language.valueOf(row.constant(5)),
         new PassageText(row.text(6), row.text(7)),
         Json.texts(row.text(8)),

@@ -17,16 +17,16 @@ import java.util.Optional;
 final class SourceRow {
   /** In the order of {@link #values} and of the numbers in {@link #stored}. */
   static final String COLUMNS =
-      "server, id, version, revision, origin, fingerprint, visibility, status, retired_reason, successor, title, publisher, tier, language, published, verified, url, text_kind, passages, hash";
+      "server, id, version, revision, origin, fingerprint, visibility, status, retired_reason, successor, title, publisher, tier, language, published, verified, url, text_kind, passages, crc";
 
   private static final String DAMAGED = "its stored text is damaged";
 
   private SourceRow() {}
 
-  /** The row of a source, with its hash. */
+  /** The row of a source, with its check. */
   static Object[] values(StoredSource stored) {
     Source source = stored.source();
-    return HashedRow.withHash(
+    return CheckedRow.values(
         stored.server(),
         source.id().value(),
         stored.version(),
@@ -49,15 +49,15 @@ final class SourceRow {
   }
 
   /** How many passages belong to an intact row. */
-  static long passages(HashedRow row) {
+  static long passages(CheckedRow row) {
     return row.number(19);
   }
 
   /** The source of an intact row. */
-  static StoredSource stored(HashedRow row, List<Passage> passages) {
+  static StoredSource stored(SourceId id, CheckedRow row, List<Passage> passages) {
     Source source =
         new Source(
-            new SourceId(row.text(2)),
+            id,
             row.text(11),
             row.text(12),
             Tier.valueOf(row.constant(13)),

@@ -1,12 +1,13 @@
 package docket.store;
 
 import docket.source.SourceId;
+import docket.store.Sql.Mapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The present state of all sources, with a hash of each row. */
+/** The present state of all sources, with a check of each row. */
 final class SourceTable {
   private final Sql sql;
   private final PassageTable passages;
@@ -26,8 +27,16 @@ final class SourceTable {
 
   /** One source; empty where there is none. */
   Optional<Found> find(SourceKey key) {
+    return find(CheckedRow::of, key);
+  }
+
+  private Optional<Found> find(Mapper<CheckedRow> reader, SourceKey key) {
     return list(
-            "server = ? and id = ?", "server = ? and source = ?", key.server(), key.id().value())
+            reader,
+            "server = ? and id = ?",
+            "server = ? and source = ?",
+            key.server(),
+            key.id().value())
         .stream()
         .findFirst();
   }
@@ -35,12 +44,17 @@ final class SourceTable {
   /** The sources of the shared knowledge and of one server, in order of their keys. */
   List<Found> ofServer(String server) {
     String condition = "(server = '' or server = ?)";
-    return tolerant(condition, condition, server);
+    return tolerant(CheckedRow::of, condition, condition, server);
   }
 
   /** All sources of all servers, in order of their keys. */
   List<Found> all() {
-    return tolerant("true", "true");
+    return tolerant(CheckedRow::of, "true", "true");
+  }
+
+  /** All sources of all servers, the passages held against their hashes. */
+  List<Found> verified() {
+    return tolerant(PassageTable::verified, "true", "true");
   }
 
   /** The sources that once were put and are not there any more, which no change can do. */
@@ -65,9 +79,10 @@ final class SourceTable {
   }
 
   /** All of a condition at once, or, where the file itself is broken, each alone. */
-  private List<Found> tolerant(String ofSource, String ofPassage, Object... arguments) {
+  private List<Found> tolerant(
+      Mapper<CheckedRow> reader, String ofSource, String ofPassage, Object... arguments) {
     try {
-      return list(ofSource, ofPassage, arguments);
+      return list(reader, ofSource, ofPassage, arguments);
     } catch (StoreException e) {
       if (e.kind() != StoreException.Kind.DAMAGED) {
         throw e;
@@ -76,7 +91,7 @@ final class SourceTable {
     List<Found> found = new ArrayList<>();
     for (SourceKey key : keys(ofSource, arguments)) {
       try {
-        find(key).ifPresent(found::add);
+        find(reader, key).ifPresent(found::add);
       } catch (StoreException e) {
         found.add(new Found(SourceRow.damaged(key), false));
       }
@@ -96,8 +111,9 @@ final class SourceTable {
         .toList();
   }
 
-  private List<Found> list(String ofSource, String ofPassage, Object... arguments) {
-    Map<SourceKey, PassageTable.Found> texts = passages.find(ofPassage, arguments);
+  private List<Found> list(
+      Mapper<CheckedRow> reader, String ofSource, String ofPassage, Object... arguments) {
+    Map<String, PassageTable.Found> texts = passages.find(reader, ofPassage, arguments);
     return sql
         .list(
             "select "
@@ -105,22 +121,23 @@ final class SourceTable {
                 + " from source where "
                 + ofSource
                 + " order by id, server",
-            HashedRow::of,
+            CheckedRow::of,
             arguments)
         .stream()
-        .filter(row -> row.key(1, 2).isPresent())
+        .filter(row -> row.optional(2).filter(SourceId::isValid).isPresent())
         .map(row -> found(row, texts))
         .toList();
   }
 
-  private static Found found(HashedRow row, Map<SourceKey, PassageTable.Found> texts) {
-    SourceKey key = row.key(1, 2).orElseThrow();
+  private static Found found(CheckedRow row, Map<String, PassageTable.Found> texts) {
+    SourceId id = new SourceId(row.text(2));
     if (!row.intact()) {
+      SourceKey key = new SourceKey(row.optional(1).orElse(Scope.NO_SERVER), id);
       return new Found(SourceRow.damaged(key), false);
     }
-    PassageTable.Found text = texts.getOrDefault(key, new PassageTable.Found());
+    PassageTable.Found text = texts.getOrDefault(row.owner(), new PassageTable.Found());
     return text.complete(SourceRow.passages(row))
-        ? new Found(SourceRow.stored(row, text.passages()), true)
-        : new Found(SourceRow.held(SourceRow.stored(row, List.of())), false);
+        ? new Found(SourceRow.stored(id, row, text.passages(id)), true)
+        : new Found(SourceRow.held(SourceRow.stored(id, row, List.of())), false);
   }
 }

@@ -25,7 +25,7 @@ final class Sql implements AutoCloseable {
   private final Faults faults;
   private final Map<String, PreparedStatement> prepared = new HashMap<>();
   private @Nullable StoreException fault;
-  private boolean erased;
+  private boolean erasing;
 
   Sql(Connection connection, boolean writable, Faults faults) {
     this.connection = connection;
@@ -53,7 +53,7 @@ final class Sql implements AutoCloseable {
       }
       return values;
     } catch (SQLException e) {
-      throw noted(faults.of(e));
+      throw failed(query, e);
     } catch (IllegalArgumentException | DateTimeException e) {
       throw faults.unreadable(e);
     }
@@ -64,7 +64,7 @@ final class Sql implements AutoCloseable {
     try (ResultSet rows = bound(query, arguments).executeQuery()) {
       return rows.next() ? Optional.of(mapper.of(rows)) : Optional.empty();
     } catch (SQLException e) {
-      throw noted(faults.of(e));
+      throw failed(query, e);
     } catch (IllegalArgumentException | DateTimeException e) {
       throw faults.unreadable(e);
     }
@@ -85,18 +85,20 @@ final class Sql implements AutoCloseable {
     if (!writable) {
       throw new IllegalStateException("a write inside Store.read");
     }
+    if (fault != null) {
+      throw fault;
+    }
     try {
       return bound(statement, arguments).executeUpdate();
     } catch (SQLException e) {
-      throw noted(faults.of(e));
+      throw failed(statement, e);
     }
   }
 
   /** Like {@link #update}, for what must leave no trace in the files either. */
   int erase(String statement, Object... arguments) {
-    int rows = update(statement, arguments);
-    erased |= rows > 0;
-    return rows;
+    erasing = true;
+    return update(statement, arguments);
   }
 
   /** Runs statements that give nothing back, such as {@code begin}. */
@@ -110,13 +112,14 @@ final class Sql implements AutoCloseable {
 
   /**
    * Runs work between a {@code begin} and a {@code commit}. Whatever the work throws rolls it back;
-   * so does a fault that the work has caught, because after some faults, a full disk among them,
-   * the database rolls back by itself and takes what follows one by one.
+   * so does a fault that the work has caught: after some faults, a full disk among them, the
+   * database rolls back by itself and would commit each later statement alone.
    *
    * @param begin how to begin
    */
   <T> T transaction(String begin, Supplier<T> work) {
     fault = null;
+    erasing = false;
     run(begin);
     try {
       T value = work.get();
@@ -132,24 +135,21 @@ final class Sql implements AutoCloseable {
   }
 
   private void rollBackAfter(Throwable reason) {
-    erased = false;
-    try {
-      run("rollback");
-    } catch (StoreException e) {
+    try (var statement = connection.createStatement()) {
+      statement.executeUpdate("rollback");
+    } catch (SQLException e) {
       reason.addSuppressed(e);
     }
   }
 
-  /** The fault of a stored value that is not what was written. */
-  StoreException damaged() {
-    return new StoreException(Kind.DAMAGED, faults.sentence(Kind.DAMAGED), null);
+  /** A fault of this database that the driver has not noticed. */
+  StoreException fault(Kind kind) {
+    return new StoreException(kind, faults.sentence(kind), null);
   }
 
-  /** Whether something was erased since the last call. */
-  boolean takeErased() {
-    boolean was = erased;
-    erased = false;
-    return was;
+  /** Whether the last transaction erased something, or tried to. */
+  boolean wasErasing() {
+    return erasing;
   }
 
   @Override
@@ -162,11 +162,25 @@ final class Sql implements AutoCloseable {
     }
   }
 
+  /** After a fault of the disk the transaction is gone, whoever catches the exception. */
   private StoreException noted(StoreException e) {
-    if (fault == null) {
+    if (fault == null && e.kind() != Kind.DAMAGED) {
       fault = e;
     }
     return e;
+  }
+
+  /** The driver closes a statement that fails: the next use has to prepare it anew. */
+  private StoreException failed(String text, SQLException e) {
+    PreparedStatement statement = prepared.remove(text);
+    if (statement != null) {
+      try {
+        statement.close();
+      } catch (SQLException closing) {
+        e.addSuppressed(closing);
+      }
+    }
+    return noted(faults.of(e));
   }
 
   private PreparedStatement bound(String text, Object... arguments) throws SQLException {

@@ -14,7 +14,14 @@ import java.util.function.LongSupplier;
  * it open at once: each write waits up to five seconds for another's.
  */
 public final class SqliteStore implements Store {
+  /** Work that has not begun after this time is refused: whoever asked has a limit, too. */
+  static final long MAX_WAIT_MILLIS = 10_000;
+
   private static final String FILE = "docket.db";
+
+  /** The smallest page of SQLite; it takes whatever is smaller for an empty database. */
+  private static final int MIN_DATABASE_BYTES = 512;
+
   private static final int BUSY_MILLIS = 5000;
   private static final int MIN_READERS = 2;
   private static final int MAX_READERS = 4;
@@ -67,7 +74,8 @@ public final class SqliteStore implements Store {
             "store-reader",
             Math.clamp(processors, MIN_READERS, MAX_READERS),
             connections::reader,
-            faults);
+            faults,
+            MAX_WAIT_MILLIS);
     this.writer = new Writer(file, options, faults, disk, connections);
   }
 
@@ -123,7 +131,7 @@ public final class SqliteStore implements Store {
         throw new StoreException(Kind.UNREACHABLE, faults.sentence(Kind.UNREACHABLE), null);
       }
       writer.migrate();
-    } else if (!readers.run(sql -> options.migrations().areDone(sql, faults))) {
+    } else if (!readers.run(sql -> options.migrations().areDone(sql))) {
       writer.migrate();
     }
   }
@@ -142,17 +150,17 @@ public final class SqliteStore implements Store {
         Files.createDirectories(folder);
       }
     } catch (IOException e) {
-      throw new StoreException(Kind.UNREACHABLE, faults.sentence(Kind.UNREACHABLE), e);
+      throw faults.unusable(e);
     }
   }
 
-  /** Whether there is a database; one that lost all its content was damaged, it is not new. */
+  /** Whether there is a database; one that lost its content was damaged, it is not new. */
   private boolean exists() {
     try {
       if (!Files.exists(file)) {
         return false;
       }
-      if (Files.size(file) > 0) {
+      if (Files.size(file) >= MIN_DATABASE_BYTES) {
         return true;
       }
       if (disk.hasReserve()) {
@@ -171,7 +179,7 @@ public final class SqliteStore implements Store {
             sql.transaction(
                 "begin",
                 () -> {
-                  options.migrations().require(sql, faults);
+                  options.migrations().require(sql);
                   return work.in(new SqlSession(sql, options, disk));
                 }));
   }
@@ -184,9 +192,12 @@ public final class SqliteStore implements Store {
   @Override
   public void backup(Path target) {
     Path whole = target.toAbsolutePath().normalize();
+    if (whole.equals(file)) {
+      throw new IllegalArgumentException("a copy of %s over itself".formatted(file));
+    }
     readers.run(
         sql -> {
-          Migrations.copy(sql, whole, faults);
+          Migrations.copy(sql, whole);
           return whole;
         });
   }

@@ -1,6 +1,7 @@
 package docket.store;
 
 import java.nio.file.Path;
+import java.util.function.Consumer;
 
 /**
  * The lasting memory of Docket. Safe for use by any number of threads, virtual ones included;
@@ -28,6 +29,15 @@ public interface Store extends AutoCloseable {
    */
   <T> T write(Work<T> work);
 
+  /** Like {@link #write}, for work that has nothing to return. */
+  default void update(Consumer<Session> work) {
+    write(
+        session -> {
+          work.accept(session);
+          return session;
+        });
+  }
+
   /**
    * Writes a complete copy of the database, while others read and write. A file of that name is
    * replaced, and only by a finished copy.
@@ -41,8 +51,9 @@ public interface Store extends AutoCloseable {
   void close();
 
   /**
-   * Statements that belong together. Runs on a thread of the store, so it must neither wait for
-   * anything else nor keep the session.
+   * Statements that belong together. Runs on a thread of the store, and a second time where the
+   * first was undone because the disk was full, so it must do nothing but use the session, and must
+   * not keep it.
    *
    * @param <T> what it returns
    */

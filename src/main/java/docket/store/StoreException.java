@@ -12,10 +12,20 @@ public final class StoreException extends RuntimeException {
   /** What is wrong. */
   private final Kind kind;
 
+  /** What is wrong and what to do, for the operator. */
+  private final String sentence;
+
   /** A fault with its cause, where there is one. */
   public StoreException(Kind kind, String message, @Nullable Throwable cause) {
     super(message, cause);
     this.kind = kind;
+    this.sentence = message;
+  }
+
+  /** The sentence for the operator; never absent. */
+  @Override
+  public String getMessage() {
+    return sentence;
   }
 
   /** What is wrong. */

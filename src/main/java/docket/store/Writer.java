@@ -19,7 +19,6 @@ final class Writer implements AutoCloseable {
   private final Path file;
   private final Path log;
   private final Options options;
-  private final Faults faults;
   private final Disk disk;
   private final Connections connections;
   private final Lanes lane;
@@ -31,10 +30,9 @@ final class Writer implements AutoCloseable {
     this.file = file;
     this.log = file.resolveSibling(file.getFileName() + "-wal");
     this.options = options;
-    this.faults = faults;
     this.disk = disk;
     this.connections = connections;
-    this.lane = new Lanes("store-writer", 1, this::connect, faults);
+    this.lane = new Lanes("store-writer", 1, this::connect, faults, SqliteStore.MAX_WAIT_MILLIS);
   }
 
   /** Brings the tables up to date. */
@@ -47,13 +45,13 @@ final class Writer implements AutoCloseable {
     if (options.readOnly()) {
       throw new IllegalStateException("a write to a store that was opened for reading only");
     }
-    return lane.run(sql -> transaction(sql, work));
+    return lane.run(sql -> written(sql, work));
   }
 
   private Sql connect() {
     Sql sql = connections.writer();
     try {
-      options.migrations().apply(sql, file, faults, options.stages());
+      options.migrations().apply(sql, file, options.stages());
       disk.keepReserve();
       return sql;
     } catch (RuntimeException e) {
@@ -62,32 +60,37 @@ final class Writer implements AutoCloseable {
     }
   }
 
-  private <T> T transaction(Sql sql, Work<T> work) {
+  /** The reserve is for those who make room, so that nothing else eats it up. */
+  private <T> T written(Sql sql, Work<T> work) {
     T value;
     try {
-      value =
-          sql.transaction(
-              "begin immediate",
-              () -> {
-                options.migrations().require(sql, faults);
-                T made = work.in(new SqlSession(sql, options, disk));
-                options.stages().accept(Stage.BEFORE_COMMIT);
-                return made;
-              });
+      value = transaction(sql, work);
     } catch (StoreException e) {
-      if (e.kind() == Kind.FULL) {
-        disk.dropReserve();
+      if (e.kind() != Kind.FULL || !sql.wasErasing() || !disk.dropReserve()) {
+        throw e;
       }
-      throw e;
+      value = transaction(sql, work);
     }
     options.stages().accept(Stage.AFTER_COMMIT);
     tidy(sql);
     return value;
   }
 
+  private <T> T transaction(Sql sql, Work<T> work) {
+    return sql.transaction(
+        "begin immediate",
+        () -> {
+          options.migrations().require(sql);
+          T made = work.in(new SqlSession(sql, options, disk));
+          options.stages().accept(Stage.BEFORE_COMMIT);
+          return made;
+        });
+  }
+
   /** What is committed stays committed, so that nothing here may throw. */
   private void tidy(Sql sql) {
-    tracesLeft |= sql.takeErased();
+    tracesLeft |= sql.wasErasing();
+    disk.keepReserve();
     try {
       if (tracesLeft) {
         tracesLeft = sql.number("pragma wal_checkpoint(truncate)") != 0;

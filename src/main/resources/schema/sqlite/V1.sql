@@ -1,4 +1,5 @@
--- Instants are epoch milliseconds, days are ISO dates, lists are JSON, hashes are SHA-256 in hex.
+-- Instants are epoch milliseconds, days are ISO dates, lists are JSON. A crc is CRC-32 over all other
+-- values of its row and is checked whenever the row is read; a hash is SHA-256 in hexadecimal digits.
 -- The server '' stands for what all servers share.
 
 create table counter (
@@ -35,7 +36,7 @@ create table source (
   url text,
   text_kind text not null,
   passages integer not null,
-  hash text not null,
+  crc integer not null,
   primary key (server, id)
 ) strict;
 
@@ -54,6 +55,7 @@ create table passage (
   unverified integer not null,
   conflicts text not null,
   hash text not null,
+  crc integer not null,
   primary key (server, source, number),
   foreign key (server, source) references source (server, id)
 ) strict;
@@ -68,7 +70,7 @@ create table source_version (
   fingerprint text not null,
   visibility text not null,
   content text not null,
-  hash text not null,
+  crc integer not null,
   primary key (server, source, version)
 ) strict;
 create index source_version_revision on source_version (revision);
@@ -80,7 +82,7 @@ create table item_set (
   origin text not null,
   revision integer not null references revision (number),
   content text not null,
-  hash text not null,
+  crc integer not null,
   primary key (server, kind, origin, revision)
 ) strict;
 

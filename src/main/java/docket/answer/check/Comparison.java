@@ -1,0 +1,269 @@
+package docket.answer.check;
+
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A sentence beside the texts on which it rests: which word is found where. */
+final class Comparison {
+  private final Prose statement;
+  private final List<Ground> grounds;
+  private final Index.Hits[][] hits;
+  private final double[][][] scores;
+  private final Spot[] bestOfClause;
+  private final BitSet[] reached;
+  private final BitSet[] repeated;
+
+  /**
+   * A text on which the sentence rests.
+   *
+   * @param index its words
+   * @param sameLanguage whether it is of the language of the sentence
+   * @param context whether it only stands beside a passage and carries names and dates alone
+   */
+  record Ground(Index index, boolean sameLanguage, boolean context) {
+    Prose prose() {
+      return index.prose();
+    }
+  }
+
+  /**
+   * A sentence of a text.
+   *
+   * @param ground the number of the text
+   * @param sentence the number of the sentence in it
+   * @param score the weight of the words found there
+   */
+  record Spot(int ground, int sentence, double score) {}
+
+  Comparison(Prose statement, List<Ground> grounds) {
+    this.statement = statement;
+    this.grounds = List.copyOf(grounds);
+    hits = new Index.Hits[statement.words().size()][grounds.size()];
+    for (int w = 0; w < hits.length; w++) {
+      for (int g = 0; g < grounds.size(); g++) {
+        Ground ground = grounds.get(g);
+        hits[w][g] = ground.index().find(statement.words().get(w), ground.sameLanguage());
+      }
+    }
+    addSpelledOut();
+    scores = new double[statement.clauses()][grounds.size()][];
+    bestOfClause = new Spot[statement.clauses()];
+    for (int c = 0; c < bestOfClause.length; c++) {
+      for (int g = 0; g < grounds.size(); g++) {
+        scores[c][g] = scores(c, g);
+      }
+    }
+    Spot whole = bestOverall();
+    for (int c = 0; c < bestOfClause.length; c++) {
+      bestOfClause[c] = bestFor(c, whole);
+    }
+    reached = new BitSet[grounds.size()];
+    repeated = new BitSet[grounds.size()];
+    for (int g = 0; g < reached.length; g++) {
+      repeated[g] = new BitSet();
+      reached[g] = new BitSet();
+      for (Index.Hits[] word : hits) {
+        repeated[g].or(word[g].same());
+        reached[g].or(word[g].opposite());
+      }
+      reached[g].or(repeated[g]);
+    }
+  }
+
+  /** The sentence. */
+  Prose statement() {
+    return statement;
+  }
+
+  /** The texts. */
+  List<Ground> grounds() {
+    return grounds;
+  }
+
+  /** Where a word of the sentence is found in a text. */
+  Index.Hits hits(int word, int ground) {
+    return hits[word][ground];
+  }
+
+  /**
+   * How much of a word is found in any text, 0 to 1. What stands beside a passage counts for names
+   * and for words that say next to nothing.
+   */
+  double share(int word) {
+    double most = 0;
+    for (int g = 0; g < grounds.size(); g++) {
+      if (!grounds.get(g).context() || mayComeFromContext(statement.words().get(word))) {
+        most = Math.max(most, hits[word][g].share());
+      }
+    }
+    return most;
+  }
+
+  private static boolean mayComeFromContext(Word word) {
+    return word.role() == Word.Role.NAME || word.isCapitalised() || word.weight() < 1;
+  }
+
+  /** The sentence of the texts that says most of a clause. */
+  Spot bestOf(int clause) {
+    return bestOfClause[clause];
+  }
+
+  /** How much of a clause a sentence of a text says: the weight of the words found there. */
+  double score(int clause, int ground, int sentence) {
+    return scores[clause][ground][sentence];
+  }
+
+  /** Whether a sentence of a text says nearly as much of a clause as the best one does. */
+  boolean isGood(int clause, int ground, int sentence) {
+    return !grounds.get(ground).context()
+        && score(clause, ground, sentence) >= 0.7 * bestOf(clause).score();
+  }
+
+  /** The words of the text at a spot; others of the same text have other sentence numbers. */
+  List<Word> wordsOf(Spot spot) {
+    return grounds.get(spot.ground()).prose().words();
+  }
+
+  /** Whether any word of the sentence says what a word of a text says. */
+  boolean isReached(int ground, int word) {
+    return reached[ground].get(word);
+  }
+
+  /** Whether any word of the sentence says the same as a word of a text. */
+  boolean isRepeated(int ground, int word) {
+    return repeated[ground].get(word);
+  }
+
+  /** Whether a sentence of a text and this sentence say nearly the same. */
+  boolean isNearCopy(Spot spot) {
+    double all = 0;
+    double common = 0;
+    List<Word> words = wordsOf(spot);
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).sentence() == spot.sentence()) {
+        all += words.get(i).weight();
+        common += isReached(spot.ground(), i) ? words.get(i).weight() : 0;
+      }
+    }
+    return common >= 0.7 * all;
+  }
+
+  /** The sentences of the texts that say most of a clause of the sentence, each once. */
+  Set<Spot> spots() {
+    Map<List<Integer>, Spot> spots = new LinkedHashMap<>();
+    for (Spot spot : bestOfClause) {
+      spots.putIfAbsent(List.of(spot.ground(), spot.sentence()), spot);
+    }
+    return Set.copyOf(spots.values());
+  }
+
+  /** The weight of what these sentences of the texts tell and the sentence does not. */
+  double slack() {
+    double slack = 0;
+    for (Spot spot : spots()) {
+      List<Word> words = wordsOf(spot);
+      for (int i = 0; i < words.size(); i++) {
+        boolean here = words.get(i).sentence() == spot.sentence();
+        if (here && words.get(i).tells() && !isReached(spot.ground(), i)) {
+          slack += words.get(i).weight();
+        }
+      }
+    }
+    return slack;
+  }
+
+  /** Whether a word of the sentence is found, as such or as its opposite, at a spot. */
+  boolean isAt(int word, Spot spot) {
+    Index.Hits hit = hits[word][spot.ground()];
+    return hasIn(hit.same(), spot) || hasIn(hit.opposite(), spot);
+  }
+
+  private boolean hasIn(BitSet indexes, Spot spot) {
+    List<Word> words = grounds.get(spot.ground()).prose().words();
+    for (int i = indexes.nextSetBit(0); i >= 0; i = indexes.nextSetBit(i + 1)) {
+      if (words.get(i).sentence() == spot.sentence()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Names that are spelled out in the sentence and abbreviated in a text. */
+  private void addSpelledOut() {
+    Map<String, List<Integer>> initials = Initials.of(statement.words());
+    for (int g = 0; g < grounds.size(); g++) {
+      List<Word> words = grounds.get(g).prose().words();
+      for (int i = 0; i < words.size(); i++) {
+        List<Integer> run = initials.get(words.get(i).folded());
+        if (run != null && words.get(i).isAbbreviation()) {
+          for (int w : run) {
+            BitSet same = (BitSet) hits[w][g].same().clone();
+            same.set(i);
+            hits[w][g] = new Index.Hits(same, hits[w][g].opposite(), 1);
+          }
+        }
+      }
+    }
+  }
+
+  /** The sentence of the texts that says most of the whole sentence. */
+  private Spot bestOverall() {
+    Spot most = new Spot(0, 0, 0);
+    for (int g = 0; g < grounds.size(); g++) {
+      int sentences = grounds.get(g).context() ? 0 : grounds.get(g).prose().sentences();
+      for (int s = 0; s < sentences; s++) {
+        double sum = 0;
+        for (double[][] ofClause : scores) {
+          sum += ofClause[g][s];
+        }
+        if (sum > most.score()) {
+          most = new Spot(g, s, sum);
+        }
+      }
+    }
+    return most;
+  }
+
+  /** The sentence that says most of a clause; the best one of all where it says nearly as much. */
+  private Spot bestFor(int clause, Spot whole) {
+    Spot most = new Spot(whole.ground(), whole.sentence(), 0);
+    for (int g = 0; g < grounds.size(); g++) {
+      for (int s = 0; s < scores[clause][g].length && !grounds.get(g).context(); s++) {
+        if (scores[clause][g][s] > most.score()) {
+          most = new Spot(g, s, scores[clause][g][s]);
+        }
+      }
+    }
+    boolean empty = scores[clause][whole.ground()].length == 0;
+    double ofWhole = empty ? 0 : scores[clause][whole.ground()][whole.sentence()];
+    return ofWhole >= 0.75 * most.score()
+        ? new Spot(whole.ground(), whole.sentence(), ofWhole)
+        : most;
+  }
+
+  private double[] scores(int clause, int ground) {
+    List<Word> theirs = grounds.get(ground).prose().words();
+    double[] sums = new double[grounds.get(ground).prose().sentences()];
+    for (int w = 0; w < hits.length; w++) {
+      Word word = statement.words().get(w);
+      if (word.clause() != clause || word.weight() == 0) {
+        continue;
+      }
+      BitSet places = new BitSet();
+      places.or(hits[w][ground].same());
+      places.or(hits[w][ground].opposite());
+      BitSet seen = new BitSet();
+      for (int i = places.nextSetBit(0); i >= 0; i = places.nextSetBit(i + 1)) {
+        int sentence = theirs.get(i).sentence();
+        if (!seen.get(sentence)) {
+          seen.set(sentence);
+          sums[sentence] += word.weight() * hits[w][ground].share();
+        }
+      }
+    }
+    return sums;
+  }
+}

@@ -1,0 +1,228 @@
+package docket.answer.check;
+
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * What is denied in the passage must be denied in the sentence and the other way round. A negation
+ * and an opposite word cancel out: "not prohibited" is "allowed".
+ */
+final class PolarityCheck implements Check {
+  private final Turns turns;
+
+  PolarityCheck(Lexicon lexicon) {
+    turns = new Turns(lexicon);
+  }
+
+  @Override
+  public void examine(Comparison comparison, Findings findings) {
+    Prose statement = comparison.statement();
+    for (int i = 0; i < statement.words().size(); i++) {
+      if (turns.isNegator(statement, i)) {
+        int host = turns.host(statement, i);
+        if (host >= 0 && comparison.share(host) > 0 && !isDeniedThere(comparison, host)) {
+          findings.add("negation", between(statement, i, host));
+        }
+      } else if (statement.words().get(i).tells() && isTurnedRound(comparison, i)) {
+        findings.add("opposite", statement.words().get(i).surface());
+      }
+    }
+    for (Comparison.Spot spot : comparison.spots()) {
+      findDropped(comparison, spot, findings);
+      findExchanged(comparison, spot, findings);
+    }
+  }
+
+  /** "A ban, not a warning" where the passage says "a warning, not a ban". */
+  private void findExchanged(Comparison comparison, Comparison.Spot spot, Findings findings) {
+    Prose prose = comparison.grounds().get(spot.ground()).prose();
+    BitSet there = turns.contrasts(prose, spot.sentence());
+    BitSet here = turns.contrasts(comparison.statement(), 0);
+    for (int w : (Iterable<Integer>) here.stream()::iterator) {
+      BitSet same = comparison.hits(w, spot.ground()).same();
+      boolean affirmed = !same.isEmpty() && !same.intersects(there);
+      if (affirmed && isTaken(comparison, spot, there, here)) {
+        findings.add("negation", comparison.statement().words().get(w).surface());
+      }
+    }
+  }
+
+  /** Whether something that the passage denies is said without denial. */
+  private static boolean isTaken(
+      Comparison comparison, Comparison.Spot spot, BitSet there, BitSet here) {
+    for (int w = 0; w < comparison.statement().words().size(); w++) {
+      if (!here.get(w) && comparison.hits(w, spot.ground()).same().intersects(there)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a passage denies, in one way or the other, what the sentence denies. */
+  private boolean isDeniedThere(Comparison comparison, int host) {
+    for (int g = 0; g < comparison.grounds().size(); g++) {
+      Prose prose = comparison.grounds().get(g).prose();
+      Index.Hits hits = comparison.hits(host, g);
+      for (int p : (Iterable<Integer>) hits.same().stream()::iterator) {
+        if (isDenied(comparison, g, p) || hasFreeNegative(comparison, g, p)) {
+          return true;
+        }
+      }
+      for (int p : (Iterable<Integer>) hits.opposite().stream()::iterator) {
+        if (!turns.isDenied(prose, p)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a word of a passage is denied. Clauses are compared only where the sentence is nearly a
+   * copy; else a negation counts for its whole sentence.
+   */
+  private boolean isDenied(Comparison comparison, int ground, int index) {
+    Prose prose = comparison.grounds().get(ground).prose();
+    int sentence = prose.words().get(index).sentence();
+    return isClose(comparison, ground, sentence)
+        ? turns.isDenied(prose, index)
+        : turns.isSentenceDenied(prose, sentence);
+  }
+
+  private boolean isDeniedHere(Comparison comparison, int word, Comparison.Spot spot) {
+    return isClose(comparison, spot.ground(), spot.sentence())
+        ? turns.isDenied(comparison.statement(), word)
+        : turns.isSentenceDenied(comparison.statement(), 0);
+  }
+
+  private static boolean isClose(Comparison comparison, int ground, int sentence) {
+    return comparison.grounds().get(ground).sameLanguage()
+        && comparison.isNearCopy(new Comparison.Spot(ground, sentence, 0));
+  }
+
+  /** Whether the clause has a word that denies by itself and that the sentence does not have. */
+  private boolean hasFreeNegative(Comparison comparison, int ground, int index) {
+    List<Word> words = comparison.grounds().get(ground).prose().words();
+    for (int i = Math.max(0, index - 30); i < words.size() && i < index + 30; i++) {
+      boolean here = isBeside(words, i, index, comparison.grounds().get(ground).sameLanguage());
+      if (here && turns.isNegative(words.get(i)) && !comparison.isReached(ground, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBeside(List<Word> words, int one, int other, boolean sameLanguage) {
+    Word word = words.get(one);
+    return one != other
+        && (sameLanguage
+            ? word.clause() == words.get(other).clause()
+            : word.sentence() == words.get(other).sentence());
+  }
+
+  /** Negations of a passage whose subject matter the sentence has without them. */
+  private void findDropped(Comparison comparison, Comparison.Spot spot, Findings findings) {
+    Prose prose = comparison.grounds().get(spot.ground()).prose();
+    for (int i = 0; i < prose.words().size(); i++) {
+      if (prose.words().get(i).sentence() != spot.sentence() || !turns.isNegator(prose, i)) {
+        continue;
+      }
+      int host = turns.host(prose, i);
+      if (host >= 0
+          && comparison.isReached(spot.ground(), host)
+          && !keepsNegation(comparison, spot, host)) {
+        findings.add("negation dropped", between(prose, i, host));
+      }
+    }
+  }
+
+  private boolean keepsNegation(Comparison comparison, Comparison.Spot spot, int host) {
+    Prose statement = comparison.statement();
+    boolean sameFound = false;
+    for (int w = 0; w < statement.words().size(); w++) {
+      Index.Hits hits = comparison.hits(w, spot.ground());
+      if (hits.opposite().get(host) && !hits.same().get(host)) {
+        return true;
+      }
+      if (!hits.same().get(host)) {
+        continue;
+      }
+      sameFound = true;
+      boolean weak = statement.words().get(w).weight() < 0.5;
+      if (weak
+          || isDeniedHere(comparison, w, spot)
+          || hasNegativeBeside(comparison, w, spot)
+          || isAffirmedElsewhere(comparison, w, spot, hits.same())) {
+        return true;
+      }
+    }
+    return !sameFound;
+  }
+
+  private boolean hasNegativeBeside(Comparison comparison, int index, Comparison.Spot spot) {
+    boolean same = comparison.grounds().get(spot.ground()).sameLanguage();
+    List<Word> words = comparison.statement().words();
+    for (int i = 0; i < words.size(); i++) {
+      if (isBeside(words, i, index, same)
+          && turns.isNegative(words.get(i))
+          && !isFound(comparison, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isFound(Comparison comparison, int word) {
+    for (int g = 0; g < comparison.grounds().size(); g++) {
+      if (comparison.hits(word, g).isSame()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word of the sentence has another place in the passages where nothing is denied. */
+  private boolean isAffirmedElsewhere(
+      Comparison comparison, int word, Comparison.Spot spot, BitSet same) {
+    Prose prose = comparison.grounds().get(spot.ground()).prose();
+    int clause = comparison.statement().words().get(word).clause();
+    for (int p : (Iterable<Integer>) same.stream()::iterator) {
+      boolean good = comparison.isGood(clause, spot.ground(), prose.words().get(p).sentence());
+      if (good && !turns.isDenied(prose, p)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the passages have only the opposite of a word, with as many negations. */
+  private boolean isTurnedRound(Comparison comparison, int word) {
+    boolean denied = turns.isDenied(comparison.statement(), word);
+    boolean anyDenied = turns.isSentenceDenied(comparison.statement(), 0);
+    int clause = comparison.statement().words().get(word).clause();
+    boolean turned = false;
+    for (int g = 0; g < comparison.grounds().size(); g++) {
+      Prose prose = comparison.grounds().get(g).prose();
+      if (comparison.hits(word, g).isSame()) {
+        return false;
+      }
+      for (int p : (Iterable<Integer>) comparison.hits(word, g).opposite().stream()::iterator) {
+        boolean good = comparison.isGood(clause, g, prose.words().get(p).sentence());
+        boolean deniedThere = isDenied(comparison, g, p) || hasFreeNegative(comparison, g, p);
+        boolean close = isClose(comparison, g, prose.words().get(p).sentence());
+        boolean here = close ? denied : anyDenied;
+        if (good && here != deniedThere || comparison.isRepeated(g, p)) {
+          return false;
+        }
+        turned |= good;
+      }
+    }
+    return turned;
+  }
+
+  private static String between(Prose prose, int one, int other) {
+    Word first = prose.words().get(Math.min(one, other));
+    Word last = prose.words().get(Math.max(one, other));
+    return prose.text().substring(first.start(), last.end());
+  }
+}

@@ -1,0 +1,140 @@
+package docket.console;
+
+import com.fasterxml.jackson.databind.node.NullNode;
+import docket.answer.Answer;
+import docket.answer.Ask;
+import docket.console.view.AnswerJson;
+import docket.console.view.AnswerView;
+import docket.console.view.JsonText;
+import docket.console.view.Safe;
+import docket.console.view.Screen;
+import docket.console.view.TraceView;
+import docket.source.Source;
+import docket.source.SourceId;
+import docket.text.TextCleaner;
+import java.io.PrintStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code ask}: answers one question, or a batch of them. */
+final class AskCommand implements Command {
+  private static final String BATCH = "--batch";
+  private static final String EXPLAIN = "--explain";
+
+  private final Services services;
+  private final Screen screen;
+
+  AskCommand(Services services, Screen screen) {
+    this.services = services;
+    this.screen = screen;
+  }
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec =
+        Options.command(
+            this,
+            "ask",
+            "Answers a question from the sources. Exit status 0 answered, 3 declined, 2 wrong use"
+                + " (an empty question too), 1 failure.");
+    spec.addOption(Options.json());
+    spec.addOption(Options.lang("Language of the answer (default: that of the question)."));
+    spec.addOption(
+        Options.asOf("Use only what held and was published on this day, such as 2024-08-01."));
+    spec.addOption(Options.model());
+    spec.addOption(
+        Options.flag(EXPLAIN, "Show also how the answer came about: evidence, gate, checks."));
+    spec.addOption(
+        Options.flag(
+            BATCH,
+            "Read questions as JSON lines {\"id\",\"question\",\"context\"} from standard input"
+                + " and write one JSON line for each."));
+    return spec.addPositional(
+        Options.operands("QUESTION", "0..*", "The question; quotes around it are not needed."));
+  }
+
+  @Override
+  public ExitStatus run(ParseResult given) {
+    String question = String.join(" ", Options.operands(given));
+    if (Options.has(given, BATCH)) {
+      return batch(given, question);
+    }
+    if (isEmpty(question)) {
+      throw new ConsoleException(
+          ExitStatus.WRONG_USE,
+          "There is no question: write one behind ask, such as docket ask \"Who banned it?\"");
+    }
+    Ask ask = new Ask(question, List.of(), Options.get(given, Options.LANG), asOf(given));
+    Services.Reply reply = services.answers(Options.get(given, Options.MODEL)).answer(ask);
+    boolean json = Options.has(given, Options.JSON);
+    if (json) {
+      screen
+          .out()
+          .println(
+              JsonText.line(
+                  AnswerJson.of(
+                      NullNode.getInstance(),
+                      reply.answer(),
+                      reply.receipt(),
+                      reply.tookMillis())));
+    } else {
+      screen.out().print(text(reply));
+    }
+    if (Options.has(given, EXPLAIN)) {
+      explain(reply, json ? screen.err() : screen.out());
+    }
+    return status(reply.answer());
+  }
+
+  private ExitStatus batch(ParseResult given, String question) {
+    if (!question.isEmpty() || Options.has(given, EXPLAIN)) {
+      throw new ConsoleException(
+          ExitStatus.WRONG_USE,
+          "--batch reads its questions from standard input: leave the question and --explain out.");
+    }
+    return new Batch(
+            services.answers(Options.get(given, Options.MODEL)),
+            Options.get(given, Options.LANG),
+            asOf(given))
+        .run(screen.in(), screen.out());
+  }
+
+  private static Optional<LocalDate> asOf(ParseResult given) {
+    return Options.get(given, Options.AS_OF);
+  }
+
+  /** Whether nothing can be seen of it. */
+  private static boolean isEmpty(String question) {
+    return TextCleaner.safe(question)
+        .codePoints()
+        .allMatch(point -> Character.isWhitespace(point) || Character.isSpaceChar(point));
+  }
+
+  private String text(Services.Reply reply) {
+    return new AnswerView(this::source, screen.style(), screen.width())
+        .text(reply.answer(), reply.reader(), reply.receipt());
+  }
+
+  private Optional<Source> source(SourceId id) {
+    return services.sources().stream().filter(source -> source.id().equals(id)).findFirst();
+  }
+
+  private void explain(Services.Reply reply, PrintStream to) {
+    to.println();
+    to.print(TraceView.text(reply.trace(), screen.style(), screen.width()));
+    to.println(Safe.line("Took %d ms.".formatted(reply.tookMillis())));
+  }
+
+  private static ExitStatus status(Answer answer) {
+    return switch (answer.outcome()) {
+      case ANSWERED, PARTLY -> ExitStatus.DONE;
+      case DECLINED ->
+          answer.reason().filter(reason -> reason == Answer.Decline.UNAVAILABLE).isPresent()
+              ? ExitStatus.FAILURE
+              : ExitStatus.DECLINED;
+    };
+  }
+}

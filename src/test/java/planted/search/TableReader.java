@@ -1,0 +1,6 @@
+package planted.search;
+
+import java.sql.Connection;
+
+/** Uses the library of another room. */
+record TableReader(Connection connection) {}

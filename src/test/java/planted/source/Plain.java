@@ -1,0 +1,4 @@
+package planted.source;
+
+/** Uses nothing: no fault. */
+public record Plain(String text) {}

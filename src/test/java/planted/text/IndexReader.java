@@ -1,0 +1,6 @@
+package planted.text;
+
+import org.apache.lucene.document.Document;
+
+/** Uses the library of another room. */
+record IndexReader(Document document) {}

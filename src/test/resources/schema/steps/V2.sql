@@ -1,0 +1,1 @@
+insert into step (number, name) values (2, 'two');
