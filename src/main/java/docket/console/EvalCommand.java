@@ -16,7 +16,7 @@ import docket.evaluation.GoldenText;
 import docket.evaluation.Limits;
 import docket.evaluation.RunComparison;
 import docket.evaluation.SavedRun;
-import docket.knowledge.FormatException;
+import docket.knowledge.form.FormatException;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;

@@ -2,7 +2,7 @@ package docket.console;
 
 import docket.console.view.Safe;
 import docket.console.view.Screen;
-import docket.knowledge.FormatException;
+import docket.knowledge.form.FormatException;
 import docket.store.StoreException;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,6 +1,6 @@
 package docket.evaluation;
 
-import docket.knowledge.FormatException;
+import docket.knowledge.form.FormatException;
 import docket.knowledge.GoldenQuestion;
 import docket.knowledge.QuestionFile;
 import java.io.IOException;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import docket.knowledge.FormatException;
+import docket.knowledge.form.FormatException;
 import docket.knowledge.GoldenQuestion.Demand;
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;

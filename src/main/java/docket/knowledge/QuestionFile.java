@@ -1,6 +1,10 @@
 package docket.knowledge;
 
 import docket.knowledge.GoldenQuestion.Demand;
+import docket.knowledge.form.FormatException;
+import docket.knowledge.form.PlainYaml;
+import docket.knowledge.form.YamlFields;
+import docket.knowledge.form.YamlNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
