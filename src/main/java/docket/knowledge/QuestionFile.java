@@ -1,5 +1,9 @@
 package docket.knowledge;
 
+import docket.knowledge.form.FormatException;
+import docket.knowledge.form.YamlFields;
+import docket.knowledge.form.YamlNode;
+import docket.knowledge.form.PlainYaml;
 import docket.knowledge.GoldenQuestion.Demand;
 import docket.knowledge.form.FormatException;
 import docket.knowledge.form.PlainYaml;
