@@ -147,7 +147,7 @@ public final class Sentences {
     }
     String word = Folding.fold(surface).replace(".", "").replace("-", "");
     boolean dotted = surface.indexOf('.') >= 0 && word.length() <= 5;
-    if (Abbreviations.goesOn(word, language) && !isPlainWord(word, language, next, text)) {
+    if (Abbreviations.goesOn(word, language) && !isPlainWord(surface, next, text, language)) {
       return true;
     }
     if (dotted || Abbreviations.mayEnd(word, language) || isSecondHalf(text, start, from, word)) {
@@ -156,10 +156,17 @@ public final class Sentences {
     return word.length() == 1;
   }
 
-  /** Abbreviations that are words too: after "the answer is no" a new sentence may start. */
-  private static boolean isPlainWord(String word, Language language, int next, String text) {
-    boolean alsoWord = FunctionWords.isFunctionWord(word, language) && word.length() == 2;
-    return alsoWord && isStarter(text, next, language);
+  /** Abbreviations that are words too: "no. 5" goes on, "the answer is no." does not. */
+  private static boolean isPlainWord(String surface, int next, String text, Language language) {
+    int end = next;
+    while (end < text.length() && isInsideWord(text.charAt(end)) && end - next < LONGEST) {
+      end++;
+    }
+    boolean numbered = text.substring(next, end).chars().anyMatch(Character::isDigit);
+    return surface.length() <= 3
+        && !numbered
+        && surface.chars().allMatch(Character::isLowerCase)
+        && FunctionWords.isFunctionWord(Folding.fold(surface), language);
   }
 
   private static boolean isInsideWord(char c) {

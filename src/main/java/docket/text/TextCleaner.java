@@ -11,11 +11,11 @@ public final class TextCleaner {
   /** The longest question that is answered, in code points after cleaning. */
   public static final int MAX_CODE_POINTS = 1_000;
 
-  private static final int MARKS_KEPT = 3;
+  /** So many combining marks on one letter are shown. */
+  static final int MARKS_KEPT = 3;
+
   private static final int LONGEST_RUN_OF_MARKS = 8;
   private static final int MOST_MARKS = 500;
-
-  private static final int JOINER = 0x200D;
 
   /**
    * Mentions of members, roles, channels and commands, own emoji and times, as Discord sends them.
@@ -145,7 +145,7 @@ public final class TextCleaner {
    * {@code \n}, a tab a space. Cleaning twice changes nothing.
    */
   public static String safe(String text) {
-    Safe out = new Safe(text.length());
+    SafeText out = new SafeText(text.length());
     int next;
     for (int i = 0; i < text.length(); i = next) {
       int c = text.codePointAt(i);
@@ -158,51 +158,6 @@ public final class TextCleaner {
         out.add(c, next < text.length() ? text.codePointAt(next) : -1);
       }
     }
-    return out.text.toString();
-  }
-
-  /** A text that takes in only what may be shown. */
-  private static final class Safe {
-    private final StringBuilder text;
-    private int last = -1;
-    private int beforeLast = -1;
-    private int marks;
-
-    Safe(int length) {
-      text = new StringBuilder(length);
-    }
-
-    void add(int c, int next) {
-      if (Glyphs.isLineBreak(c)) {
-        put('\n');
-      } else if (c == '\t') {
-        put(' ');
-      } else if (c == JOINER) {
-        if (endsInEmoji() && next >= 0 && Character.isExtendedPictographic(next)) {
-          put(c);
-        }
-      } else if (Glyphs.isEmojiStyle(c)) {
-        if (last >= 0 && Character.isEmoji(last)) {
-          put(c);
-        }
-      } else if (!Glyphs.isForbidden(c)) {
-        put(c);
-      }
-    }
-
-    private boolean endsInEmoji() {
-      int sign = Glyphs.isEmojiStyle(last) ? beforeLast : last;
-      return sign >= 0
-          && (Character.isExtendedPictographic(sign) || Character.isEmojiModifier(sign));
-    }
-
-    private void put(int c) {
-      marks = Glyphs.isMark(c) ? marks + 1 : 0;
-      if (marks <= MARKS_KEPT) {
-        text.appendCodePoint(c);
-        beforeLast = last;
-        last = c;
-      }
-    }
+    return out.toString();
   }
 }
