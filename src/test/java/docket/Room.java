@@ -18,7 +18,8 @@ enum Room {
   STORE(1, Set.of("source"), List.of("java.sql", "javax.sql", "org.sqlite")),
   FETCH(1, Set.of("source"), List.of("okhttp3", "org.jsoup", "org.apache.pdfbox")),
   DEADLINE(2, Set.of("text", "source"), List.of("java.awt", "javax.imageio")),
-  SEARCH(2, Set.of("text", "model", "source"), List.of("org.apache.lucene")),
+  SEARCH(
+      2, Set.of("text", "model", "source"), List.of("org.apache.lucene", "org.tartarus.snowball")),
   KNOWLEDGE(
       3,
       Set.of("search", "store", "fetch", "deadline", "text", "source"),
