@@ -25,13 +25,23 @@ final class CitationSwaps {
     List<Integer> taken = new ArrayList<>();
     for (CitationLists.Swap swap : lists.swaps(kind, language)) {
       int at = find(sentence, swap.from());
-      if (at >= 0 && !taken.contains(at)) {
+      if (at >= 0 && !taken.contains(at) && !(isModal(swap.from()) && isDenied(sentence))) {
         taken.add(at);
         String to = at == 0 ? capital(swap.to()) : swap.to();
         altered.add(sentence.substring(0, at) + to + sentence.substring(at + swap.from().length()));
       }
     }
     return altered.isEmpty() ? Optional.empty() : Optional.of(random.of(altered));
+  }
+
+  /** "May not" and "must not" say the same. */
+  private static boolean isModal(String words) {
+    return List.of("may", "must", "mag", "moet").contains(words);
+  }
+
+  private static boolean isDenied(String sentence) {
+    return List.of(" not ", " no ", "No ", " niet ", " geen ", "Geen ").stream()
+        .anyMatch(sentence::contains);
   }
 
   /** The sentence with a clause of the lists before its last mark. */

@@ -41,6 +41,7 @@ public final class CitationCheck {
             new SwapCheck(lexicon),
             new RoleCheck(lexicon),
             new SlotCheck(lexicon),
+            new CopyCheck(lexicon),
             new LinkCheck());
   }
 

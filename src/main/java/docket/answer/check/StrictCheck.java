@@ -34,34 +34,48 @@ final class StrictCheck implements Check {
     }
   }
 
-  /** An unknown word with a capital that stands where a passage has a name of its own. */
+  /** A word with a capital, not at the start, that stands where a passage has a name of its own. */
   private boolean isNameOfRival(Comparison comparison, int w) {
     Word word = comparison.statement().words().get(w);
     boolean unknown = word.meanings().length == 0 && word.parts().isEmpty();
-    return unknown
+    return (unknown || w > 0)
         && word.isCapitalised()
         && comparison.statement().language() != docket.source.Language.DE
-        && (hasRival(comparison, w, Kind.PLACE)
-            || hasRival(comparison, w, Kind.ACTOR)
-            || hasRivalName(comparison, w));
+        && hasRivalName(comparison, w);
   }
 
   private boolean hasRivalName(Comparison comparison, int w) {
     Comparison.Spot spot = comparison.bestOf(comparison.statement().words().get(w).clause());
     java.util.List<Word> words = comparison.wordsOf(spot);
     for (int i = 0; i < words.size(); i++) {
-      if (words.get(i).sentence() == spot.sentence()
-          && words.get(i).role() == Word.Role.NAME
-          && !comparison.isReached(spot.ground(), i)) {
+      Word word = words.get(i);
+      boolean free =
+          word.sentence() == spot.sentence()
+              && word.tells()
+              && word.isCapitalised()
+              && !comparison.isReached(spot.ground(), i);
+      boolean first = i == 0 || words.get(i - 1).sentence() != word.sentence();
+      if (free && (!first || isOwnName(word))) {
         return true;
       }
     }
     return false;
   }
 
+<<<<<<< HEAD
   /**
    * A place is missing, unless it is only the adjective of an institution: "the Dutch minister".
    */
+=======
+  private boolean isOwnName(Word word) {
+    return word.role() == Word.Role.NAME
+        || word.means(lexicon.named("kaspersky"))
+        || has(word, Kind.ACTOR)
+        || has(word, Kind.PLACE);
+  }
+
+  /** A place is missing, unless it is only the adjective of an institution: "the Dutch minister". */
+>>>>>>> main
   private void examinePlace(Comparison comparison, int w, Findings findings) {
     Prose statement = comparison.statement();
     boolean adjective =
