@@ -80,7 +80,8 @@ final class Faults {
 
   /** A file that has not the form that it must have, as wrong use. */
   static ConsoleException malformed(Object file, FormatException e) {
-    return new ConsoleException(ExitStatus.WRONG_USE, "%s:%d: %s".formatted(file, e.line(), e.getMessage()));
+    return new ConsoleException(
+        ExitStatus.WRONG_USE, "%s:%d: %s".formatted(file, e.line(), e.getMessage()));
   }
 
   /** A sentence or several, each safe and on a line of its own. */

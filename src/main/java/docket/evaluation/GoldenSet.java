@@ -1,8 +1,8 @@
 package docket.evaluation;
 
-import docket.knowledge.form.FormatException;
 import docket.knowledge.GoldenQuestion;
 import docket.knowledge.QuestionFile;
+import docket.knowledge.form.FormatException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -183,6 +183,6 @@ final class FakeServices implements Services {
 
   /** A problem of a file. */
   static Problem problem() {
-    return new Problem("sources/x.md", 3, "yaml.unknown_key", "unknown key 'tilte'");
+    return Problem.error("sources/x.md", 3, "yaml.unknown_key", "unknown key 'tilte'");
   }
 }
