@@ -24,8 +24,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All parts of a running Docket, wired by hand. Each is opened when it is first asked for, so that a command pays only for what it
- * uses; {@link #close} lets go of them in reverse order, and a second call does nothing.
+ * All parts of a running Docket, wired by hand. Each is opened when it is first asked for, so that
+ * a command pays only for what it uses; {@link #close} lets go of them in reverse order, and a
+ * second call does nothing.
  */
 final class Docket implements AutoCloseable {
   private final Settings settings;
@@ -123,7 +124,10 @@ final class Docket implements AutoCloseable {
     return opened;
   }
 
-  /** The citation check in the words of the present glossary, made when the first sentence is checked. */
+  /**
+   * The citation check in the words of the present glossary, made when the first sentence is
+   * checked.
+   */
   private SentenceCheck sentenceCheck() {
     AtomicReference<Optional<Checker>> made = new AtomicReference<>(Optional.empty());
     return statement -> {
@@ -145,10 +149,7 @@ final class Docket implements AutoCloseable {
     return storeFault.isEmpty()
         ? Optional.of(
             new ReceiptBook(
-                store(),
-                clock,
-                new SecureRandom(),
-                !settings.community().keepQuestions().isZero()))
+                store(), clock, new SecureRandom(), !settings.community().keepQuestions().isZero()))
         : Optional.empty();
   }
 

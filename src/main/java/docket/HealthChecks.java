@@ -97,8 +97,7 @@ final class HealthChecks {
   private static Check.Result model(Settings settings) {
     return settings.model().name().isEmpty()
         ? new Check.Result.Skipped("none is set; answers are composed without one")
-        : new Check.Result.Failed(
-            "This version has no language model.", "Set DOCKET_MODEL=none.");
+        : new Check.Result.Failed("This version has no language model.", "Set DOCKET_MODEL=none.");
   }
 
   private static Check.Result token(Settings settings) {

@@ -184,7 +184,10 @@ final class EvidenceFinder {
     return new Candidate(found, hit, score, whole, language, lines);
   }
 
-  /** The passages of the typical questions that this one is like, in the order in which an answer gives them. */
+  /**
+   * The passages of the typical questions that this one is like, in the order in which an answer
+   * gives them.
+   */
   private List<Candidate> focus(
       List<Focus.Match> matches,
       Evidence evidence,
@@ -202,7 +205,10 @@ final class EvidenceFinder {
     return focus;
   }
 
-  /** An unknown is asked for when the question is like its typical ones, and more so than like one that can be answered. */
+  /**
+   * An unknown is asked for when the question is like its typical ones, and more so than like one
+   * that can be answered.
+   */
   private Optional<Unknown> unknown(Likeness likeness, double answerable) {
     Optional<Unknown> best = Optional.empty();
     double highest = Math.max(UNKNOWN_LIKENESS, answerable - UNKNOWN_LEAD);
@@ -216,7 +222,10 @@ final class EvidenceFinder {
     return best;
   }
 
-  /** Conflicts that the question touches, and those of which the passages that answer it state a side. */
+  /**
+   * Conflicts that the question touches, and those of which the passages that answer it state a
+   * side.
+   */
   private List<Conflict> conflicts(
       Evidence evidence, QuestionTerms terms, Question question, List<Candidate> focus) {
     Set<ConflictId> ids = new LinkedHashSet<>();

@@ -42,7 +42,10 @@ final class ExtractiveComposer {
   /** The same for one that only says more on the same. */
   private static final double CLOSE = 0.8;
 
-  /** Beside a focus another passage is only taken when it covers this much of the question that is still open. */
+  /**
+   * Beside a focus another passage is only taken when it covers this much of the question that is
+   * still open.
+   */
   private static final double NEW_PART = 0.3;
 
   /** The share of the question that the lead must cover before it can carry a yes or a no. */

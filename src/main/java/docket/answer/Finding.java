@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param terms what the question asks about, the words that only the context gives with less weight
  * @param own what the question itself asks about
  * @param candidates passages that may answer it, best first
- * @param focus passages of the typical questions that it is like, in the order in which an answer gives them
+ * @param focus passages of the typical questions that it is like, in the order in which an answer
+ *     gives them
  * @param likeness how alike it is to the nearest typical question, from 0 to 1
  * @param conflicts conflicts that it touches, nearest first
  * @param unknown the known unknown that it asks for

@@ -17,7 +17,10 @@ final class Focus {
   /** From this likeness on a typical question decides which passages answer. */
   private static final double DECIDES = 0.36;
 
-  /** A second one counts too when it is this close to the first, for questions that ask for two things. */
+  /**
+   * A second one counts too when it is this close to the first, for questions that ask for two
+   * things.
+   */
   private static final double BESIDE = 0.9;
 
   private Focus() {}

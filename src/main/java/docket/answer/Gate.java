@@ -80,8 +80,9 @@ final class Gate {
   }
 
   /**
-   * Whether the words that were found are only by chance those of the subject: nothing that most passages speak of is named, the
-   * question is like no typical one, and no passage covers most of it.
+   * Whether the words that were found are only by chance those of the subject: nothing that most
+   * passages speak of is named, the question is like no typical one, and no passage covers most of
+   * it.
    */
   private static boolean strays(Finding finding, Features f) {
     boolean anchored =

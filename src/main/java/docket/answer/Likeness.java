@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * How alike a question is to others that are written down: each must cover enough of the other, since either alone would let
- * one shared word decide, and both must want the same, a date or a reason for example.
+ * How alike a question is to others that are written down: each must cover enough of the other,
+ * since either alone would let one shared word decide, and both must want the same, a date or a
+ * reason for example.
  */
 final class Likeness {
   /** What tells questions about the same thing apart. */

@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The typical questions of one revision as they were read, so that each is read once. Safe for several threads. */
+/**
+ * The typical questions of one revision as they were read, so that each is read once. Safe for
+ * several threads.
+ */
 final class Phrasings {
   private final long revision;
   private final PassageIndex index;

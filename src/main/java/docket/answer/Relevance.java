@@ -6,8 +6,8 @@ import docket.source.Conflict;
 import docket.source.Language;
 
 /**
- * Whether a question touches a conflict: each must cover enough of the
- * other, since either alone would let one shared word decide.
+ * Whether a question touches a conflict: each must cover enough of the other, since either alone
+ * would let one shared word decide.
  */
 final class Relevance {
   /**

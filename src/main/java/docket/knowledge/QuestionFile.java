@@ -1,10 +1,10 @@
 package docket.knowledge;
 
+import docket.knowledge.GoldenQuestion.Demand;
 import docket.knowledge.form.FormatException;
+import docket.knowledge.form.PlainYaml;
 import docket.knowledge.form.YamlFields;
 import docket.knowledge.form.YamlNode;
-import docket.knowledge.form.PlainYaml;
-import docket.knowledge.GoldenQuestion.Demand;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -45,14 +45,14 @@ public final class QuestionFile {
         if (!ids.add(question.id())) {
           throw new FormatException(
               entry.line(),
-              "list.double_id",
+              "config.double_id",
               "id '%s' stands twice: rename one".formatted(question.id()));
         }
         questions.add(question);
       }
     }
     if (questions.isEmpty()) {
-      throw new FormatException(0, "list.empty", "no question in it: add at least one");
+      throw new FormatException(0, "config.missing", "no question in it: add at least one");
     }
     return List.copyOf(questions);
   }
@@ -86,7 +86,9 @@ public final class QuestionFile {
       }
       if (literals.isEmpty()) {
         throw new FormatException(
-            group.line(), "list.value", "a group of 'keys' is empty: write a literal or remove it");
+            group.line(),
+            "config.bad_value",
+            "a group of 'keys' is empty: write a literal or remove it");
       }
       groups.add(literals);
     }
@@ -101,7 +103,7 @@ public final class QuestionFile {
       default ->
           throw new FormatException(
               fields.need("outcome").line(),
-              "list.value",
+              "config.bad_value",
               "'outcome' must be answered, declined or either");
     };
   }

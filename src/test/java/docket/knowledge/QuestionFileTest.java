@@ -3,6 +3,7 @@ package docket.knowledge;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import docket.knowledge.form.FormatException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,11 +55,11 @@ class QuestionFileTest {
 
   @ParameterizedTest
   @CsvSource({
-    "'  type: factual', '  tipe: factual', 3, yaml.unknown_key",
-    "'  type: factual\n', '', 1, yaml.missing_key",
-    "'outcome: either', 'outcome: maybe', 12, list.value",
-    "'- [Commerce, ''52434'']', '- []', 11, list.value",
-    "'cite_any: [bis-1, fr-1]', 'cite_any: bis-1', 9, yaml.type",
+    "'  type: factual', '  tipe: factual', 3, config.unknown_key",
+    "'  type: factual\n', '', 1, config.missing",
+    "'outcome: either', 'outcome: maybe', 12, config.bad_value",
+    "'- [Commerce, ''52434'']', '- []', 11, config.bad_value",
+    "'cite_any: [bis-1, fr-1]', 'cite_any: bis-1', 9, config.bad_value",
   })
   void read_namesTheLine_whenSomethingIsWrong(String what, String with, int line, String code) {
     FormatException fault =
@@ -70,7 +71,7 @@ class QuestionFileTest {
   void read_refusesAnIdThatStandsTwice() {
     FormatException fault =
         assertThrows(FormatException.class, () -> QuestionFile.read(WHOLE + WHOLE));
-    assertEquals("list.double_id 14", fault.code() + " " + fault.line());
+    assertEquals("config.double_id 14", fault.code() + " " + fault.line());
   }
 
   @Test
