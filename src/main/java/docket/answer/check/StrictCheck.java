@@ -69,7 +69,9 @@ final class StrictCheck implements Check {
         || has(word, Kind.PLACE);
   }
 
-  /** A place is missing, unless it is only the adjective of an institution: "the Dutch minister". */
+  /**
+   * A place is missing, unless it is only the adjective of an institution: "the Dutch minister".
+   */
   private void examinePlace(Comparison comparison, int w, Findings findings) {
     Prose statement = comparison.statement();
     boolean adjective =
