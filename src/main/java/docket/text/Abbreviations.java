@@ -21,8 +21,7 @@ final class Abbreviations {
 
   private Abbreviations() {}
 
-  private static Set<String> both(
-      Map<String, Set<String>> lists, Language language, String kind) {
+  private static Set<String> both(Map<String, Set<String>> lists, Language language, String kind) {
     Set<String> words = new HashSet<>(lists.getOrDefault("[all " + kind + "]", Set.of()));
     words.addAll(lists.getOrDefault("[" + language.code() + " " + kind + "]", Set.of()));
     return Set.copyOf(words);

@@ -5,8 +5,8 @@ import java.util.BitSet;
 import java.util.Deque;
 
 /**
- * Finds what stands inside quotation marks or brackets. A mark without its partner, or with one that
- * is too far away, encloses nothing.
+ * Finds what stands inside quotation marks or brackets. A mark without its partner, or with one
+ * that is too far away, encloses nothing.
  */
 final class Enclosures {
   /** Longer quotations are texts of their own and may be split; in UTF-16 units. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -19,6 +20,14 @@ public sealed interface Exact {
   String key();
 
   /**
+   * Its own key first, then the keys of what it says as well: a day says its month and year and the
+   * day without the year, an amount and a percentage say their number, a year is a number too.
+   */
+  default List<String> keys() {
+    return List.of(key());
+  }
+
+  /**
    * A day of a year.
    *
    * @param date the day
@@ -27,6 +36,15 @@ public sealed interface Exact {
     @Override
     public String key() {
       return "day:" + date;
+    }
+
+    @Override
+    public List<String> keys() {
+      return List.of(
+          key(),
+          new MonthDay(java.time.MonthDay.from(date)).key(),
+          new Month(YearMonth.from(date)).key(),
+          new Year(date.getYear()).key());
     }
   }
 
@@ -52,6 +70,11 @@ public sealed interface Exact {
     public String key() {
       return "month:" + month;
     }
+
+    @Override
+    public List<String> keys() {
+      return List.of(key(), new Year(month.getYear()).key());
+    }
   }
 
   /**
@@ -64,6 +87,11 @@ public sealed interface Exact {
     public String key() {
       return "year:" + year;
     }
+
+    @Override
+    public List<String> keys() {
+      return List.of(key(), new Number(BigDecimal.valueOf(year)).key());
+    }
   }
 
   /**
@@ -71,8 +99,10 @@ public sealed interface Exact {
    * meet.
    *
    * @param time the time
-   * @param zone the zone as a short name such as {@code EDT}, {@code UTC} or {@code Eastern}; empty
-   *     where none is named
+   * @param zone the zone where one is named: {@code UTC}, {@code GMT}, {@code EDT}, {@code EST},
+   *     {@code ET} (Eastern time without saying which), {@code CT}, {@code PT}, {@code CET}, {@code
+   *     CEST}, an offset such as {@code UTC-4}, or {@code Europe/Amsterdam} for Dutch time and the
+   *     like
    */
   record Time(LocalTime time, Optional<String> zone) implements Exact {
     @Override
@@ -86,6 +116,7 @@ public sealed interface Exact {
    *
    * @param value the number
    */
+  @SuppressWarnings("AvoidCommonTypeNames") // always written Exact.Number
   record Number(BigDecimal value) implements Exact {
     @Override
     public String key() {
@@ -104,6 +135,11 @@ public sealed interface Exact {
     public String key() {
       return "amount:" + currency.toLowerCase(Locale.ROOT) + ":" + plain(value);
     }
+
+    @Override
+    public List<String> keys() {
+      return List.of(key(), new Number(value).key());
+    }
   }
 
   /**
@@ -115,6 +151,11 @@ public sealed interface Exact {
     @Override
     public String key() {
       return "percent:" + plain(value);
+    }
+
+    @Override
+    public List<String> keys() {
+      return List.of(key(), new Number(value).key());
     }
   }
 

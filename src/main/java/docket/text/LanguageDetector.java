@@ -144,10 +144,7 @@ public final class LanguageDetector {
         second = i != best && of[i] > of[second] ? i : second;
       }
       return new Guess(
-          LANGUAGES[best],
-          of[best],
-          LANGUAGES[second],
-          Math.min(of[second], of[best]));
+          LANGUAGES[best], of[best], LANGUAGES[second], Math.min(of[second], of[best]));
     }
   }
 
@@ -162,7 +159,11 @@ public final class LanguageDetector {
     for (Language language : LANGUAGES) {
       if (language != Language.RU) {
         enter(FunctionWords.of(language), language.ordinal(), 1, weights);
-        enter(WordLists.read("telling-words-" + language.code()), language.ordinal(), TELLING, weights);
+        enter(
+            WordLists.read("telling-words-" + language.code()),
+            language.ordinal(),
+            TELLING,
+            weights);
       }
     }
     int index = SIX;

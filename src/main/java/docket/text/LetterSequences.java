@@ -17,16 +17,19 @@ final class LetterSequences {
         List.of("ing", "ed", "ly", "ness", "tion", "sion", "ment", "ity", "y", "s", "ous", "ful"));
     INSIDE.put(
         Language.NL,
-        List.of("ij", "aa", "uu", "oe", "ee", "eeuw", "ui", "cht", "sch", "ieu", "zw", "vr", "verbod"));
+        List.of(
+            "ij", "aa", "uu", "oe", "ee", "eeuw", "ui", "cht", "sch", "ieu", "zw", "vr", "verbod"));
     ENDINGS.put(
         Language.NL,
         List.of("en", "tie", "heid", "lijk", "lijke", "ing", "teit", "aar", "je", "jes", "eel"));
     INSIDE.put(
-        Language.DE, List.of("sch", "ß", "ä", "ö", "ü", "tz", "pf", "cht", "ei", "ck", "eu", "verbot"));
+        Language.DE,
+        List.of("sch", "ß", "ä", "ö", "ü", "tz", "pf", "cht", "ei", "ck", "eu", "verbot"));
     ENDINGS.put(
         Language.DE,
         List.of("ung", "ungen", "keit", "heit", "lich", "isch", "ische", "en", "er", "te", "iert"));
-    INSIDE.put(Language.FR, List.of("eau", "qu", "oi", "ç", "é", "è", "ê", "œ", "eux", "ill", "ou"));
+    INSIDE.put(
+        Language.FR, List.of("eau", "qu", "oi", "ç", "é", "è", "ê", "œ", "eux", "ill", "ou"));
     ENDINGS.put(
         Language.FR,
         List.of("tion", "ment", "ez", "ais", "ait", "aient", "ique", "aux", "eur", "eurs", "ée"));

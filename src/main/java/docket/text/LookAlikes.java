@@ -26,7 +26,7 @@ final class LookAlikes {
             + "\u03A1\u03A4\u03A5\u03A7",
         "aopviABEZHIKMNOPTYX",
         TO_LATIN);
-    pair("\u0251\u0261\u043A\u0442\u043C", "agktm", TO_LATIN);
+    pair("\u0251\u0261\u043A", "agk", TO_LATIN);
     pair(
         "aeopcxykABEKMHOPCTXY",
         "\u0430\u0435\u043E\u0440\u0441\u0445\u0443\u043A\u0410\u0412\u0415\u041A\u041C\u041D\u041E"
@@ -73,7 +73,7 @@ final class LookAlikes {
         othersOnly += TO_LATIN.containsKey(c) ? 0 : 1;
       }
     }
-    if (latin == 0 || others == 0) {
+    if (latin == 0 || others == 0 || isInflectedAcronym(text, start, end, latin)) {
       return;
     }
     if (othersOnly == 0 && (latinOnly > 0 || latin >= others)) {
@@ -81,6 +81,19 @@ final class LookAlikes {
     } else if (latinOnly == 0) {
       replace(text, start, end, TO_CYRILLIC);
     }
+  }
+
+  /** Latin capitals with a Cyrillic ending, as Russian declines foreign acronyms: KSNа. */
+  private static boolean isInflectedAcronym(StringBuilder text, int start, int end, int latin) {
+    for (int i = start; i < end; i++) {
+      boolean stem = i < start + latin;
+      char c = text.charAt(i);
+      boolean fits = stem ? c < 0x80 && Character.isUpperCase(c) : Character.isLowerCase(c);
+      if (!fits) {
+        return false;
+      }
+    }
+    return latin > 1;
   }
 
   private static void replace(

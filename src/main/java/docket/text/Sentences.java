@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Finds the sentences of a text: every stop before white space may end one, unless what stands around
- * it says otherwise. When in doubt two sentences stay together, because half a sentence must never be
- * quoted.
+ * Finds the sentences of a text: every stop before white space may end one, unless what stands
+ * around it says otherwise. When in doubt two sentences stay together, because half a sentence must
+ * never be quoted.
  */
 public final class Sentences {
   private static final String STOPS = ".!?…。！？";
@@ -25,8 +25,8 @@ public final class Sentences {
   /**
    * The sentences of a text in order, trimmed; joined by spaces they give the text back, except for
    * the white space between them. Where a text has several lines and each ends like a sentence, the
-   * lines are the sentences; else line breaks are spaces. Nothing is split inside quotation marks or
-   * brackets. Empty for a blank text.
+   * lines are the sentences; else line breaks are spaces. Nothing is split inside quotation marks
+   * or brackets. Empty for a blank text.
    *
    * @param language decides which abbreviations are known
    */
@@ -147,7 +147,7 @@ public final class Sentences {
     }
     String word = Folding.fold(surface).replace(".", "").replace("-", "");
     boolean dotted = surface.indexOf('.') >= 0 && word.length() <= 5;
-    if (Abbreviations.goesOn(word, language) && !isPlainWord(word, language, next, text)) {
+    if (Abbreviations.goesOn(word, language) && !isPlainWord(surface, next, text, language)) {
       return true;
     }
     if (dotted || Abbreviations.mayEnd(word, language) || isSecondHalf(text, start, from, word)) {
@@ -156,10 +156,17 @@ public final class Sentences {
     return word.length() == 1;
   }
 
-  /** Abbreviations that are words too: after "the answer is no" a new sentence may start. */
-  private static boolean isPlainWord(String word, Language language, int next, String text) {
-    boolean alsoWord = FunctionWords.isFunctionWord(word, language) && word.length() == 2;
-    return alsoWord && isStarter(text, next, language);
+  /** Abbreviations that are words too: "no. 5" goes on, "the answer is no." does not. */
+  private static boolean isPlainWord(String surface, int next, String text, Language language) {
+    int end = next;
+    while (end < text.length() && isInsideWord(text.charAt(end)) && end - next < LONGEST) {
+      end++;
+    }
+    boolean numbered = text.substring(next, end).chars().anyMatch(Character::isDigit);
+    return surface.length() <= 3
+        && !numbered
+        && surface.chars().allMatch(Character::isLowerCase)
+        && FunctionWords.isFunctionWord(Folding.fold(surface), language);
   }
 
   private static boolean isInsideWord(char c) {
@@ -182,8 +189,6 @@ public final class Sentences {
     String word = text.substring(next, end);
     boolean capital = Character.isUpperCase(word.codePointAt(0));
     boolean allCapitals = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
-    return capital
-        && !allCapitals
-        && FunctionWords.isFunctionWord(Folding.fold(word), language);
+    return capital && !allCapitals && FunctionWords.isFunctionWord(Folding.fold(word), language);
   }
 }

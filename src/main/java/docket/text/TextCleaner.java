@@ -11,13 +11,15 @@ public final class TextCleaner {
   /** The longest question that is answered, in code points after cleaning. */
   public static final int MAX_CODE_POINTS = 1_000;
 
-  private static final int MARKS_KEPT = 3;
+  /** So many combining marks on one letter are shown. */
+  static final int MARKS_KEPT = 3;
+
   private static final int LONGEST_RUN_OF_MARKS = 8;
   private static final int MOST_MARKS = 500;
 
-  private static final int JOINER = 0x200D;
-
-  /** Mentions of members, roles, channels and commands, own emoji and times, as Discord sends them. */
+  /**
+   * Mentions of members, roles, channels and commands, own emoji and times, as Discord sends them.
+   */
   private static final Pattern MARKUP =
       Pattern.compile(
           "<(?:@[!&]?[0-9]{1,20}+|#[0-9]{1,20}+|a?:[A-Za-z0-9_]{1,64}+:[0-9]{1,20}+"
@@ -30,10 +32,10 @@ public final class TextCleaner {
   /**
    * Cleans the text of a question, or says why it cannot be answered.
    *
-   * <p>Limits come before what they protect: the length and the number of combining marks are looked
-   * at before the text is normalised. Invisible characters vanish without a gap, so that words close
-   * up; Discord's mentions leave a space. Letters of another script that only look like the word's
-   * own are replaced. White space becomes single spaces.
+   * <p>Limits come before what they protect: the length and the number of combining marks are
+   * looked at before the text is normalised. Invisible characters vanish without a gap, so that
+   * words close up; Discord's mentions leave a space. Letters of another script that only look like
+   * the word's own are replaced. White space becomes single spaces.
    */
   public static Cleaned clean(String raw) {
     if (raw.length() > MAX_RAW) {
@@ -137,13 +139,13 @@ public final class TextCleaner {
   }
 
   /**
-   * The text without what must never be stored or shown: control sequences of terminals, control and
-   * format characters (the joiner inside an emoji stays), halves of surrogate pairs, invisible
+   * The text without what must never be stored or shown: control sequences of terminals, control
+   * and format characters (the joiner inside an emoji stays), halves of surrogate pairs, invisible
    * letters, private use, and all but three combining marks on a letter. Every line break becomes
    * {@code \n}, a tab a space. Cleaning twice changes nothing.
    */
   public static String safe(String text) {
-    Safe out = new Safe(text.length());
+    SafeText out = new SafeText(text.length());
     int next;
     for (int i = 0; i < text.length(); i = next) {
       int c = text.codePointAt(i);
@@ -156,51 +158,6 @@ public final class TextCleaner {
         out.add(c, next < text.length() ? text.codePointAt(next) : -1);
       }
     }
-    return out.text.toString();
-  }
-
-  /** A text that takes in only what may be shown. */
-  private static final class Safe {
-    private final StringBuilder text;
-    private int last = -1;
-    private int beforeLast = -1;
-    private int marks;
-
-    Safe(int length) {
-      text = new StringBuilder(length);
-    }
-
-    void add(int c, int next) {
-      if (Glyphs.isLineBreak(c)) {
-        put('\n');
-      } else if (c == '\t') {
-        put(' ');
-      } else if (c == JOINER) {
-        if (endsInEmoji() && next >= 0 && Character.isExtendedPictographic(next)) {
-          put(c);
-        }
-      } else if (Glyphs.isEmojiStyle(c)) {
-        if (last >= 0 && Character.isEmoji(last)) {
-          put(c);
-        }
-      } else if (!Glyphs.isForbidden(c)) {
-        put(c);
-      }
-    }
-
-    private boolean endsInEmoji() {
-      int sign = Glyphs.isEmojiStyle(last) ? beforeLast : last;
-      return sign >= 0
-          && (Character.isExtendedPictographic(sign) || Character.isEmojiModifier(sign));
-    }
-
-    private void put(int c) {
-      marks = Glyphs.isMark(c) ? marks + 1 : 0;
-      if (marks <= MARKS_KEPT) {
-        text.appendCodePoint(c);
-        beforeLast = last;
-        last = c;
-      }
-    }
+    return out.toString();
   }
 }

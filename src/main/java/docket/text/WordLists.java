@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -24,8 +25,8 @@ final class WordLists {
   }
 
   /**
-   * The words of a list that has sections, by the line in brackets that stands above each
-   * ({@code [it]}); words above the first such line have the empty name.
+   * The words of a list that has sections, by the line in brackets that stands above each ({@code
+   * [it]}); words above the first such line have the empty name.
    *
    * @throws IllegalStateException if there is no such list
    */
@@ -33,16 +34,28 @@ final class WordLists {
     Map<String, Set<String>> sections = new TreeMap<>();
     Set<String> words = new HashSet<>();
     sections.put("", words);
-    for (String line : text(name + ".txt").split("\n", -1)) {
+    for (String line : lines(name)) {
       if (line.startsWith("[")) {
         words = sections.computeIfAbsent(line.strip(), heading -> new HashSet<>());
-      } else if (!line.startsWith("#")) {
+      } else {
         for (Words.Token token : Words.tokens(line)) {
           words.add(token.folded());
         }
       }
     }
     return sections;
+  }
+
+  /**
+   * The lines of a list but for comments and blank ones.
+   *
+   * @throws IllegalStateException if there is no such list
+   */
+  static List<String> lines(String name) {
+    return text(name + ".txt")
+        .lines()
+        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        .toList();
   }
 
   private static String text(String file) {
