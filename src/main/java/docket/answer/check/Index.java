@@ -51,7 +51,7 @@ final class Index {
   private boolean namesSomething(int meaning) {
     return switch (lexicon.meaning(meaning).kind()) {
       case ACTOR, PLACE, BROAD -> true;
-      case MARKER, CLAUSE, LIGHT, WORD, ORDINAL -> false;
+      case MARKER, CLAUSE, LIGHT, WORD, STRICT, ORDINAL -> false;
     };
   }
 
