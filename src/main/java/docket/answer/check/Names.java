@@ -8,11 +8,20 @@ import java.util.List;
 final class Names {
   private final List<Words.Token> tokens;
   private final List<String> folded;
+  private final Dictionary dictionary;
+  private final Lexicon lexicon;
   private final Language language;
 
-  Names(List<Words.Token> tokens, List<String> folded, Language language) {
+  Names(
+      List<Words.Token> tokens,
+      List<String> folded,
+      Dictionary dictionary,
+      Lexicon lexicon,
+      Language language) {
     this.tokens = tokens;
     this.folded = folded;
+    this.dictionary = dictionary;
+    this.lexicon = lexicon;
     this.language = language;
   }
 
@@ -52,6 +61,5 @@ final class Names {
 
   /** Endings of the unknown words that start sentences without being names. */
   private static final List<String> ORDINARY =
-      List.of(
-          "s", "en", "ing", "ed", "ly", "e", "end", "lijk", "ment", "tion", "ity", "dad", "heid");
+      List.of("s", "en", "ing", "ed", "ly", "e", "end", "lijk", "ment", "tion", "ity", "dad", "heid");
 }

@@ -34,9 +34,7 @@ final class PolarityCheck implements Check {
     compareCounts(comparison, findings);
   }
 
-  /**
-   * What a negation turns, if the passages have it; else the nearest word of its clause they have.
-   */
+  /** What a negation turns, if the passages have it; else the nearest word of its clause they have. */
   private int foundHost(Comparison comparison, int negator) {
     Prose statement = comparison.statement();
     int host = turns.host(statement, negator);
@@ -48,9 +46,7 @@ final class PolarityCheck implements Check {
       for (int i : new int[] {negator + step, negator - step}) {
         boolean here =
             i >= 0 && i < statement.words().size() && statement.words().get(i).clause() == clause;
-        if (here
-            && statement.words().get(i).tells()
-            && comparison.isAt(i, comparison.bestOf(clause))) {
+        if (here && statement.words().get(i).tells() && comparison.isAt(i, comparison.bestOf(clause))) {
           return i;
         }
       }
@@ -85,10 +81,7 @@ final class PolarityCheck implements Check {
         BitSet there = comparison.hits(host, spot.ground()).same();
         boolean denied =
             there.stream()
-                .anyMatch(
-                    p ->
-                        prose.words().get(p).sentence() != spot.sentence()
-                            || turns.isDenied(prose, p));
+                .anyMatch(p -> prose.words().get(p).sentence() != spot.sentence() || turns.isDenied(prose, p));
         if (!there.isEmpty() && !denied) {
           return true;
         }
@@ -97,9 +90,7 @@ final class PolarityCheck implements Check {
     for (int i = 0; i < prose.words().size(); i++) {
       boolean here = prose.words().get(i).sentence() == spot.sentence();
       int host = here && turns.isNegator(prose, i) ? turns.host(prose, i) : -1;
-      if (host >= 0
-          && comparison.isRepeated(spot.ground(), host)
-          && !isDeniedBySome(comparison, spot, host)) {
+      if (host >= 0 && comparison.isRepeated(spot.ground(), host) && !isDeniedBySome(comparison, spot, host)) {
         return true;
       }
     }

@@ -186,8 +186,7 @@ final class SentenceReader {
     boolean shortForm = folded.get(i).length() <= 3;
     boolean capital = Character.isUpperCase(surface.codePointAt(0));
     boolean all = hasTwoCapitals(surface);
-    boolean capitals =
-        language == Language.EN || language == Language.NL || language == Language.DE;
+    boolean capitals = language == Language.EN || language == Language.NL || language == Language.DE;
     boolean fits = shortForm ? all : capital || !capitals;
     return fits
         ? meanings
@@ -204,7 +203,7 @@ final class SentenceReader {
   }
 
   private boolean isName(int i) {
-    return new Names(tokens, folded, language).isName(i);
+    return new Names(tokens, folded, dictionary, lexicon, language).isName(i);
   }
 
   private double weight(int[] meanings) {
