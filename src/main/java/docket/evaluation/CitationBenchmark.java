@@ -15,9 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Measures the citation check on sentences made from a knowledge base: altered ones, which it should
- * catch, and unaltered ones, which it should let pass. The same knowledge always gives the same
- * figures.
+ * Measures the citation check on sentences made from a knowledge base: altered ones, which it
+ * should catch, and unaltered ones, which it should let pass. The same knowledge always gives the
+ * same figures.
  */
 public final class CitationBenchmark {
   private final Knowledge knowledge;

@@ -15,18 +15,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Makes the sentences of the citation benchmark from the passages of a knowledge base, in English and
- * Dutch. The same knowledge always gives the same sentences.
+ * Makes the sentences of the citation benchmark from the passages of a knowledge base, in English
+ * and Dutch. The same knowledge always gives the same sentences.
  */
 final class CitationCases {
   private static final long SEED = 20240929;
   private static final List<Language> LANGUAGES = List.of(Language.EN, Language.NL);
   private static final List<CitationKind> VALUES =
-      List.of(
-          CitationKind.NUMBER, CitationKind.DATE, CitationKind.AMOUNT, CitationKind.IDENTIFIER);
+      List.of(CitationKind.NUMBER, CitationKind.DATE, CitationKind.AMOUNT, CitationKind.IDENTIFIER);
   private static final List<CitationKind> SWAPS =
-      List.of(
-          CitationKind.NEGATION, CitationKind.SUBJECT, CitationKind.PLACE, CitationKind.SCOPE);
+      List.of(CitationKind.NEGATION, CitationKind.SUBJECT, CitationKind.PLACE, CitationKind.SCOPE);
 
   private final CitationRandom random = new CitationRandom(SEED);
   private final CitationLists lists = new CitationLists();
@@ -67,9 +65,7 @@ final class CitationCases {
   private CitationNames names(Language language) {
     List<String> texts = new ArrayList<>();
     for (Passage passage : passages) {
-      passage
-          .in(language)
-          .ifPresent(text -> texts.addAll(Sentences.split(text.body(), language)));
+      passage.in(language).ifPresent(text -> texts.addAll(Sentences.split(text.body(), language)));
     }
     Set<String> places = new HashSet<>(CitationNames.months(language));
     for (CitationLists.Swap swap : lists.swaps(CitationKind.PLACE, language)) {

@@ -67,7 +67,12 @@ public record CitationReport(
       Count across = of(caughtAcross, kind);
       Count all = same.plus(across);
       out.append(
-          row(kind.code(), all.percent(), Integer.toString(all.n()), same.percent(), across.percent()));
+          row(
+              kind.code(),
+              all.percent(),
+              Integer.toString(all.n()),
+              same.percent(),
+              across.percent()));
     }
     out.append('\n').append(row("unaltered", "dropped", "n", "", ""));
     out.append(unaltered("one language", sameLanguage));

@@ -16,8 +16,9 @@ final class CitationSwaps {
   }
 
   /**
-   * The sentence with one replacement of a kind, none where no list entry fits. An entry counts only
-   * where no longer one fits at the same place, so that "is not" is never turned into "is not not".
+   * The sentence with one replacement of a kind, none where no list entry fits. An entry counts
+   * only where no longer one fits at the same place, so that "is not" is never turned into "is not
+   * not".
    */
   Optional<String> alter(String sentence, Language language, CitationKind kind) {
     List<String> altered = new ArrayList<>();
@@ -54,13 +55,17 @@ final class CitationSwaps {
   String add(String sentence, Language language) {
     String clause = random.of(lists.texts(CitationKind.ADDED_CLAUSE, language));
     int end = sentence.length();
-    while (end > 0 && !Character.isLetterOrDigit(sentence.charAt(end - 1)) && sentence.charAt(end - 1) != ')') {
+    while (end > 0
+        && !Character.isLetterOrDigit(sentence.charAt(end - 1))
+        && sentence.charAt(end - 1) != ')') {
       end--;
     }
     return sentence.substring(0, end) + clause + sentence.substring(end);
   }
 
-  /** Where whole words stand in a sentence, at its start with a capital letter too; -1 if nowhere. */
+  /**
+   * Where whole words stand in a sentence, at its start with a capital letter too; -1 if nowhere.
+   */
   private static int find(String sentence, String words) {
     if (isAt(sentence, capital(words), 0)) {
       return 0;

@@ -12,12 +12,32 @@ import java.util.Optional;
 final class CitationValues {
   private static final List<String> MONTHS_EN =
       List.of(
-          "January", "February", "March", "April", "May", "June", "July", "August", "September",
-          "October", "November", "December");
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December");
   private static final List<String> MONTHS_NL =
       List.of(
-          "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september",
-          "oktober", "november", "december");
+          "januari",
+          "februari",
+          "maart",
+          "april",
+          "mei",
+          "juni",
+          "juli",
+          "augustus",
+          "september",
+          "oktober",
+          "november",
+          "december");
   private static final List<String> NUMBERS_EN =
       List.of("three", "four", "five", "six", "seven", "nine", "eleven", "fifteen", "thirty");
   private static final List<String> NUMBERS_NL =
@@ -59,7 +79,8 @@ final class CitationValues {
     List<String> given = keys(passage, language);
     for (int i = 0; i < TRIES; i++) {
       String other = other(value.value(), surface, language);
-      String altered = sentence.substring(0, value.start()) + other + sentence.substring(value.end());
+      String altered =
+          sentence.substring(0, value.start()) + other + sentence.substring(value.end());
       if (!other.equals(surface) && isNew(altered, language, given)) {
         return Optional.of(altered);
       }
@@ -93,7 +114,10 @@ final class CitationValues {
       String other =
           language == Language.EN
               ? MONTHS_EN.get(date.getMonthValue() - 1)
-                  + " " + date.getDayOfMonth() + ", " + date.getYear()
+                  + " "
+                  + date.getDayOfMonth()
+                  + ", "
+                  + date.getYear()
               : date.getDayOfMonth() + "-" + date.getMonthValue() + "-" + date.getYear();
       out.replace(days.get(i).start(), days.get(i).end(), other);
     }
@@ -138,7 +162,11 @@ final class CitationValues {
           case 1 -> date.plusMonths(1 + random.below(10));
           default -> date.plusYears(1 + random.below(3));
         };
-    return other.getDayOfMonth() + " " + month(other.getMonthValue(), language) + " " + other.getYear();
+    return other.getDayOfMonth()
+        + " "
+        + month(other.getMonthValue(), language)
+        + " "
+        + other.getYear();
   }
 
   private static String month(int month, Language language) {

@@ -33,7 +33,8 @@ final class Analyser {
       String sentence = sentences.get(i);
       List<ExactReader.Found> found = ExactReader.read(sentence, language);
       SentenceReader reader = new SentenceReader(lexicon, language, sentence, found);
-      clauses = reader.read(new SentenceReader.Place(i, offset, words.size(), clauses), words, values);
+      clauses =
+          reader.read(new SentenceReader.Place(i, offset, words.size(), clauses), words, values);
       offset += sentence.length() + 1;
     }
     return new Prose(

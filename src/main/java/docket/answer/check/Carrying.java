@@ -19,8 +19,7 @@ final class Carrying {
     }
     return switch (wanted) {
       case Exact.MonthDay day ->
-          given instanceof Exact.Day full
-              && java.time.MonthDay.from(full.date()).equals(day.day());
+          given instanceof Exact.Day full && java.time.MonthDay.from(full.date()).equals(day.day());
       case Exact.Month month ->
           given instanceof Exact.Day full && YearMonth.from(full.date()).equals(month.month());
       case Exact.Year year -> yearOf(given) == year.year();

@@ -31,7 +31,10 @@ public final class CitationCheck {
     lexicon = new Lexicon(glossary);
     analyser = new Analyser(lexicon);
     checks =
-        List.of(new ValueCheck(lexicon), new StrictCheck(lexicon), new CoverageCheck(lexicon),
+        List.of(
+            new ValueCheck(lexicon),
+            new StrictCheck(lexicon),
+            new CoverageCheck(lexicon),
             new PolarityCheck(lexicon),
             new DutyCheck(lexicon),
             new ScopeCheck(lexicon),

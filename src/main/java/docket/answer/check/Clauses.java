@@ -24,14 +24,16 @@ final class Clauses {
   }
 
   /**
-   * The words with the numbers of their clauses. A clause starts after a mark or with a joining word
-   * if it then tells at least two things, and so does the one before it.
+   * The words with the numbers of their clauses. A clause starts after a mark or with a joining
+   * word if it then tells at least two things, and so does the one before it.
    */
   List<Word> number(List<Word> words) {
     List<Integer> starts = new ArrayList<>(List.of(0));
     for (int i = 1; i < words.size(); i++) {
       boolean starter = isStarter(words.get(i)) || hasMark(words.get(i - 1), words.get(i));
-      if (starter && telling(words, starts.getLast(), i) >= 2 && telling(words, i, end(words, i)) >= 2) {
+      if (starter
+          && telling(words, starts.getLast(), i) >= 2
+          && telling(words, i, end(words, i)) >= 2) {
         starts.add(i);
       }
     }

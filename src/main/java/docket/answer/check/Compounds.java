@@ -20,8 +20,8 @@ final class Compounds {
   }
 
   /**
-   * The two parts of a compound whose second part is known, the longest such part first; empty where
-   * the word is none.
+   * The two parts of a compound whose second part is known, the longest such part first; empty
+   * where the word is none.
    *
    * @param word in plain spelling
    */

@@ -27,15 +27,15 @@ final class Initials {
     return initials;
   }
 
-  private static void addFrom(
-      List<Word> words, int start, Map<String, List<Integer>> initials) {
+  private static void addFrom(List<Word> words, int start, Map<String, List<Integer>> initials) {
     StringBuilder all = new StringBuilder();
     StringBuilder telling = new StringBuilder();
     List<Integer> run = new ArrayList<>();
     for (int i = start; i < words.size() && telling.length() < LONGEST; i++) {
       Word word = words.get(i);
       boolean small = !word.isCapitalised();
-      if (small && word.role() != Word.Role.FUNCTION || word.sentence() != words.get(start).sentence()) {
+      if (small && word.role() != Word.Role.FUNCTION
+          || word.sentence() != words.get(start).sentence()) {
         return;
       }
       all.append(word.folded(), 0, 1);

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The meanings of words across six languages: the lists that ship with the check and the glossary of
- * the knowledge base. A language's words are only taken in when the first text of that language
+ * The meanings of words across six languages: the lists that ship with the check and the glossary
+ * of the knowledge base. A language's words are only taken in when the first text of that language
  * comes. Safe for use by several threads.
  */
 final class Lexicon {
@@ -128,7 +128,9 @@ final class Lexicon {
     String head = colon < 0 ? "" : line.substring(at, colon);
     String name = head.lines().map(h -> h.split("@")[0]).findFirst().orElse("");
     List<String> circles =
-        head.indexOf('@') < 0 ? List.of() : List.of(head.substring(head.indexOf('@') + 1).split(" "));
+        head.indexOf('@') < 0
+            ? List.of()
+            : List.of(head.substring(head.indexOf('@') + 1).split(" "));
     meanings.add(new Meaning(id, kind, name, opposite, circles, negative));
     if (!name.isEmpty()) {
       named.put(name, id);

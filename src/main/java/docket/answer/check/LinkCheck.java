@@ -63,7 +63,8 @@ final class LinkCheck implements Check {
       return false;
     }
     boolean letters = host.substring(dot + 1).chars().allMatch(c -> c >= 'a' && c <= 'z');
-    boolean labels = host.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '.');
+    boolean labels =
+        host.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '.');
     return letters && labels && host.charAt(dot - 1) != '.' && host.charAt(dot - 2) != '.';
   }
 }

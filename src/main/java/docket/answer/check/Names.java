@@ -61,5 +61,6 @@ final class Names {
 
   /** Endings of the unknown words that start sentences without being names. */
   private static final List<String> ORDINARY =
-      List.of("s", "en", "ing", "ed", "ly", "e", "end", "lijk", "ment", "tion", "ity", "dad", "heid");
+      List.of(
+          "s", "en", "ing", "ed", "ly", "e", "end", "lijk", "ment", "tion", "ity", "dad", "heid");
 }

@@ -43,8 +43,7 @@ final class RoleCheck implements Check {
         List<Integer> left = parties(prose, v, -1);
         List<Integer> right = parties(prose, v, 1);
         boolean sameVoice = isPassive(prose, v) == passive;
-        boolean kept =
-            hits(comparison, g, before, left) && hits(comparison, g, after, right);
+        boolean kept = hits(comparison, g, before, left) && hits(comparison, g, after, right);
         boolean swapped =
             hits(comparison, g, before, right)
                 && hits(comparison, g, after, left)
@@ -75,7 +74,9 @@ final class RoleCheck implements Check {
   private List<Integer> parties(Prose prose, int verb, int step) {
     List<Integer> parties = new ArrayList<>();
     List<Word> words = prose.words();
-    for (int i = verb + step; i >= 0 && i < words.size() && Math.abs(i - verb) <= REACH; i += step) {
+    for (int i = verb + step;
+        i >= 0 && i < words.size() && Math.abs(i - verb) <= REACH;
+        i += step) {
       if (words.get(i).sentence() != words.get(verb).sentence()) {
         break;
       }
@@ -91,7 +92,8 @@ final class RoleCheck implements Check {
   }
 
   private static boolean sharesPhrase(Prose prose, int i) {
-    return prose.words().get(i).phrase() != i && prose.words().get(i - 1).role() != Word.Role.NAME
+    return prose.words().get(i).phrase() != i
+        && prose.words().get(i - 1).role() != Word.Role.NAME
         && prose.words().get(i - 1).phrase() == prose.words().get(i).phrase();
   }
 
@@ -106,7 +108,8 @@ final class RoleCheck implements Check {
       return true;
     }
     for (int id : word.meanings()) {
-      if (lexicon.meaning(id).kind() == Kind.ACTOR || lexicon.meaning(id).name().equals("kaspersky")) {
+      if (lexicon.meaning(id).kind() == Kind.ACTOR
+          || lexicon.meaning(id).name().equals("kaspersky")) {
         return word.tells();
       }
     }

@@ -60,7 +60,8 @@ final class ScopeCheck implements Check {
   /** A word such as "only" or "all" that stands as a word of its own, not in a name. */
   private boolean isReach(Prose prose, int i) {
     Word word = prose.words().get(i);
-    boolean name = word.isCapitalised() && i > 0 && prose.words().get(i - 1).sentence() == word.sentence();
+    boolean name =
+        word.isCapitalised() && i > 0 && prose.words().get(i - 1).sentence() == word.sentence();
     return word.role() == Word.Role.MARKER
         && !name
         && Turns.startsPhrase(prose, i)
@@ -80,8 +81,8 @@ final class ScopeCheck implements Check {
     Prose statement = comparison.statement();
     String wanted = reach(statement.words().get(i));
     int host = turns.host(statement, i);
-    boolean counts = i + 1 < statement.words().size()
-        && statement.words().get(i + 1).role() == Word.Role.VALUE;
+    boolean counts =
+        i + 1 < statement.words().size() && statement.words().get(i + 1).role() == Word.Role.VALUE;
     boolean found = host >= 0 && comparison.share(host) > 0 || wanted.equals("world");
     boolean denied = i > 0 && turns.isNegator(statement, i - 1);
     if (!found || counts || denied) {
@@ -176,8 +177,7 @@ final class ScopeCheck implements Check {
     }
   }
 
-  private boolean fits(
-      Comparison comparison, Value value, int said, Prose prose, Value given) {
+  private boolean fits(Comparison comparison, Value value, int said, Prose prose, Value given) {
     int has = bound(prose, given);
     if (!isDate(value)) {
       return said == has || said == 0 && has < 0;
@@ -185,8 +185,7 @@ final class ScopeCheck implements Check {
     if (said * has >= 0) {
       return true;
     }
-    boolean turned =
-        isDeniedAround(comparison.statement(), value) != isDeniedAround(prose, given);
+    boolean turned = isDeniedAround(comparison.statement(), value) != isDeniedAround(prose, given);
     return turned;
   }
 
@@ -265,7 +264,8 @@ final class ScopeCheck implements Check {
       }
     }
     if (found) {
-      findings.add("place", (outside ? "outside " : "inside ") + statement.words().get(w).surface());
+      findings.add(
+          "place", (outside ? "outside " : "inside ") + statement.words().get(w).surface());
     }
   }
 

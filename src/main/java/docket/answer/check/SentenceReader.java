@@ -186,7 +186,8 @@ final class SentenceReader {
     boolean shortForm = folded.get(i).length() <= 3;
     boolean capital = Character.isUpperCase(surface.codePointAt(0));
     boolean all = hasTwoCapitals(surface);
-    boolean capitals = language == Language.EN || language == Language.NL || language == Language.DE;
+    boolean capitals =
+        language == Language.EN || language == Language.NL || language == Language.DE;
     boolean fits = shortForm ? all : capital || !capitals;
     return fits
         ? meanings

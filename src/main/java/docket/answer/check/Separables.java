@@ -10,9 +10,9 @@ final class Separables {
   private static final int REACH = 25;
   private static final Set<String> PARTICLES =
       Set.of(
-          "af", "aan", "op", "in", "uit", "door", "over", "toe", "mee", "om", "voor", "terug", "weg",
-          "vast", "bij", "bekend", "stop", "ab", "an", "auf", "ein", "aus", "vor", "zu", "mit", "um",
-          "zuruck", "fest", "fort", "weiter", "teil", "bekannt");
+          "af", "aan", "op", "in", "uit", "door", "over", "toe", "mee", "om", "voor", "terug",
+          "weg", "vast", "bij", "bekend", "stop", "ab", "an", "auf", "ein", "aus", "vor", "zu",
+          "mit", "um", "zuruck", "fest", "fort", "weiter", "teil", "bekannt");
 
   private final Dictionary dictionary;
   private final Language language;

@@ -4,18 +4,21 @@ import docket.source.Language;
 import java.util.List;
 
 /**
- * Light stems: takes off endings of inflection, so that most forms of a word meet. It is no grammar;
- * forms that change inside stand in the lexicon.
+ * Light stems: takes off endings of inflection, so that most forms of a word meet. It is no
+ * grammar; forms that change inside stand in the lexicon.
  */
 final class Stemmer {
   private static final List<String> FRENCH =
-      List.of("issent", "erent", "aient", "ees", "ent", "ant", "ait", "era", "ee", "es", "er", "ez",
+      List.of(
+          "issent", "erent", "aient", "ees", "ent", "ant", "ait", "era", "ee", "es", "er", "ez",
           "e", "s");
   private static final List<String> SPANISH =
-      List.of("iendo", "ieron", "aron", "ando", "adas", "ados", "idas", "idos", "ada", "ado", "ida",
+      List.of(
+          "iendo", "ieron", "aron", "ando", "adas", "ados", "idas", "idos", "ada", "ado", "ida",
           "ido", "ara", "ar", "er", "ir", "es", "as", "os", "an", "en", "a", "o", "e", "s");
   private static final List<String> RUSSIAN =
-      List.of("иями", "ениями", "ами", "ями", "ого", "его", "ому", "ему", "ыми", "ими", "ией", "иях",
+      List.of(
+          "иями", "ениями", "ами", "ями", "ого", "его", "ому", "ему", "ыми", "ими", "ией", "иях",
           "ешь", "ется", "ются", "ться", "ала", "али", "ило", "ила", "или", "ено", "ены", "ает",
           "ают", "ует", "уют", "ать", "ить", "еть", "ая", "яя", "ое", "ее", "ые", "ие", "ый", "ий",
           "ой", "ей", "ом", "ем", "ам", "ям", "ах", "ях", "ов", "ев", "ую", "юю", "ия", "ии", "ию",
@@ -127,7 +130,9 @@ final class Stemmer {
   /** A long Dutch vowel before the last consonant written as in an open syllable: koop, kop. */
   private static String shortVowel(String word) {
     int n = word.length();
-    if (n > 3 && word.charAt(n - 2) == word.charAt(n - 3) && "aeou".indexOf(word.charAt(n - 2)) >= 0) {
+    if (n > 3
+        && word.charAt(n - 2) == word.charAt(n - 3)
+        && "aeou".indexOf(word.charAt(n - 2)) >= 0) {
       return word.substring(0, n - 2) + word.charAt(n - 1);
     }
     return word;

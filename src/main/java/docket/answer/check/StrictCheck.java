@@ -88,7 +88,9 @@ final class StrictCheck implements Check {
     return twice && left && comparison.isMirror(spot);
   }
 
-  /** A place is missing, unless it is only the adjective of an institution: "the Dutch minister". */
+  /**
+   * A place is missing, unless it is only the adjective of an institution: "the Dutch minister".
+   */
   private void examinePlace(Comparison comparison, int w, Findings findings) {
     Prose statement = comparison.statement();
     boolean adjective =

@@ -1,12 +1,11 @@
 package docket.answer.check;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 
 /**
- * A date or number must stand with what the passage says of it, not with what it says of another one:
- * "updates stop on 20 July" is not carried by "new agreements stop on 20 July, updates on 29
+ * A date or number must stand with what the passage says of it, not with what it says of another
+ * one: "updates stop on 20 July" is not carried by "new agreements stop on 20 July, updates on 29
  * September".
  */
 final class SwapCheck implements Check {
@@ -27,7 +26,8 @@ final class SwapCheck implements Check {
       List<Zones.Zone> theirs = zones.of(comparison.grounds().get(g).prose());
       for (Zones.Zone zone : own) {
         if (isSwapped(comparison, g, zone, theirs)) {
-          findings.add("swapped " + Carrying.sortName(zone.value().exact()), zone.value().surface());
+          findings.add(
+              "swapped " + Carrying.sortName(zone.value().exact()), zone.value().surface());
         }
       }
     }
@@ -66,8 +66,7 @@ final class SwapCheck implements Check {
     }
     for (Zones.Zone said : zones.of(comparison.statement())) {
       if (Carrying.carries(rival.value().exact(), said.value().exact())) {
-        return !said.words().equals(zone.words())
-            && beats(comparison, ground, said, rival, home);
+        return !said.words().equals(zone.words()) && beats(comparison, ground, said, rival, home);
       }
     }
     return true;
@@ -80,8 +79,10 @@ final class SwapCheck implements Check {
     double forRival = 0;
     for (int w = zone.words().nextSetBit(0); w >= 0; w = zone.words().nextSetBit(w + 1)) {
       Index.Hits hits = comparison.hits(w, ground);
-      boolean atHome = hits.same().intersects(home.words()) || hits.opposite().intersects(home.words());
-      boolean atRival = hits.same().intersects(rival.words()) || hits.opposite().intersects(rival.words());
+      boolean atHome =
+          hits.same().intersects(home.words()) || hits.opposite().intersects(home.words());
+      boolean atRival =
+          hits.same().intersects(rival.words()) || hits.opposite().intersects(rival.words());
       double weight = comparison.statement().words().get(w).weight();
       forHome += atHome && !atRival ? weight : 0;
       forRival += atRival && !atHome ? weight : 0;

@@ -26,8 +26,8 @@ final class Turns {
   }
 
   /**
-   * Whether a word, the first one of its phrase, denies or excludes something. Outside a place is no
-   * denial: places are compared by themselves.
+   * Whether a word, the first one of its phrase, denies or excludes something. Outside a place is
+   * no denial: places are compared by themselves.
    */
   boolean isNegator(Prose prose, int i) {
     Word word = prose.words().get(i);
@@ -69,7 +69,8 @@ final class Turns {
       verb--;
     }
     boolean verbFirst =
-        (prose.language() == docket.source.Language.NL || prose.language() == docket.source.Language.DE)
+        (prose.language() == docket.source.Language.NL
+                || prose.language() == docket.source.Language.DE)
             && verb >= Math.max(0, marker - 2)
             && words.get(verb).clause() == clause
             && !(marker + 1 < words.size() && words.get(marker + 1).tells());
@@ -99,8 +100,8 @@ final class Turns {
   }
 
   /**
-   * Whether a negation stands in the clause of a word, next to it, or in a clause before it that the
-   * clause goes on without a verb of its own: "not the company, its parent or its owners".
+   * Whether a negation stands in the clause of a word, next to it, or in a clause before it that
+   * the clause goes on without a verb of its own: "not the company, its parent or its owners".
    */
   boolean isDenied(Prose prose, int index) {
     List<Word> words = prose.words();
@@ -144,8 +145,8 @@ final class Turns {
   }
 
   /**
-   * What a contrast denies: the word between "not" and the next mark, where a comma or a joining word
-   * stands before "not", as in "a warning, not a ban".
+   * What a contrast denies: the word between "not" and the next mark, where a comma or a joining
+   * word stands before "not", as in "a warning, not a ban".
    */
   BitSet contrasts(Prose prose, int sentence) {
     BitSet hosts = new BitSet();

@@ -31,8 +31,8 @@ final class ValueCheck implements Check {
   }
 
   /**
-   * Whether a value stands in a passage letter by letter, with all that is written together with it.
-   * Plain digits prove nothing.
+   * Whether a value stands in a passage letter by letter, with all that is written together with
+   * it. Plain digits prove nothing.
    */
   private static boolean isLiteral(Comparison comparison, Value value) {
     Prose statement = comparison.statement();
@@ -65,7 +65,8 @@ final class ValueCheck implements Check {
   }
 
   private static boolean goesOn(String text, int end) {
-    return end < text.length() && isOfNumber(text, end)
+    return end < text.length()
+        && isOfNumber(text, end)
         && (Character.isLetterOrDigit(text.charAt(end))
             || end + 1 < text.length() && Character.isDigit(text.charAt(end + 1)));
   }
@@ -89,7 +90,8 @@ final class ValueCheck implements Check {
 
   private boolean tellsOfSaying(Word word) {
     for (int id : word.meanings()) {
-      if (lexicon.meaning(id).name().equals("saying") || lexicon.meaning(id).name().equals("publish")) {
+      if (lexicon.meaning(id).name().equals("saying")
+          || lexicon.meaning(id).name().equals("publish")) {
         return true;
       }
     }

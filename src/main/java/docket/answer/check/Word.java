@@ -67,8 +67,8 @@ record Word(
   /** The same word in another clause. */
   Word inClause(int number) {
     return new Word(
-        surface, folded, stem, skeleton, start, end, sentence, number, meanings, phrase, parts, role,
-        weight);
+        surface, folded, stem, skeleton, start, end, sentence, number, meanings, phrase, parts,
+        role, weight);
   }
 
   /** Whether it tells something of the matter: a name or a content word. */

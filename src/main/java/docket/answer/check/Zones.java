@@ -43,8 +43,7 @@ final class Zones {
     }
     for (Value other : prose.values()) {
       boolean rival =
-          other.sentence() == value.sentence()
-              && Carrying.compete(other.exact(), value.exact());
+          other.sentence() == value.sentence() && Carrying.compete(other.exact(), value.exact());
       if (rival && other.word() < value.word()) {
         from = Math.max(from, breakBetween(prose, other, value, from));
       } else if (rival && other.word() > value.word()) {
@@ -58,7 +57,8 @@ final class Zones {
 
   /**
    * The index of the word with which the part of the later of two values starts: right after the
-   * last break before it if nothing is told between them, else at the first break after the earlier.
+   * last break before it if nothing is told between them, else at the first break after the
+   * earlier.
    *
    * @param none the answer where there is no break: then both values share their words
    */
