@@ -67,7 +67,9 @@ final class PolarityCheck implements Check {
     }
     int said = turns.count(comparison.statement(), 0);
     int given = turns.count(prose, spot.sentence());
-    if (said == given || hasFreeNegative(comparison, spot) || Nearness.hasOpposite(comparison, spot)) {
+    if (said == given
+        || hasFreeNegative(comparison, spot)
+        || Nearness.hasOpposite(comparison, spot)) {
       return;
     }
     if (said == 0 || given == 0 || hasLoneNegation(comparison, spot)) {
