@@ -76,7 +76,9 @@ final class CopyCheck implements Check {
     for (Word word : words) {
       boolean denies =
           word.role() == Word.Role.MARKER
-              && (word.means(lexicon.named("not")) || word.means(lexicon.named("needn't")));
+              && (word.means(lexicon.named("not"))
+                  || word.means(lexicon.named("without"))
+                  || word.means(lexicon.named("needn't")));
       if (denies && word.phrase() != phrase) {
         count++;
         phrase = word.phrase();

@@ -19,8 +19,8 @@ final class PolarityCheck implements Check {
     Prose statement = comparison.statement();
     for (int i = 0; i < statement.words().size(); i++) {
       if (turns.isNegator(statement, i)) {
-        int host = turns.host(statement, i);
-        if (host >= 0 && comparison.share(host) > 0 && !isDeniedThere(comparison, host)) {
+        int host = foundHost(comparison, i);
+        if (host >= 0 && !isDeniedThere(comparison, host)) {
           findings.add("negation", between(statement, i, host));
         }
       } else if (statement.words().get(i).tells() && isTurnedRound(comparison, i)) {
@@ -31,6 +31,111 @@ final class PolarityCheck implements Check {
       findDropped(comparison, spot, findings);
       findExchanged(comparison, spot, findings);
     }
+    compareCounts(comparison, findings);
+  }
+
+  /** What a negation turns, if the passages have it; else the nearest word of its clause they have. */
+  private int foundHost(Comparison comparison, int negator) {
+    Prose statement = comparison.statement();
+    int host = turns.host(statement, negator);
+    if (host < 0 || comparison.share(host) > 0) {
+      return host;
+    }
+    int clause = statement.words().get(negator).clause();
+    for (int step = 1; step < 20; step++) {
+      for (int i : new int[] {negator + step, negator - step}) {
+        boolean here =
+            i >= 0 && i < statement.words().size() && statement.words().get(i).clause() == clause;
+        if (here && statement.words().get(i).tells() && comparison.isAt(i, comparison.bestOf(clause))) {
+          return i;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** A sentence that mirrors one of a passage has a negation where that one has one. */
+  private void compareCounts(Comparison comparison, Findings findings) {
+    Comparison.Spot spot = comparison.best();
+    Prose prose = comparison.grounds().get(spot.ground()).prose();
+    if (!comparison.isMirror(spot)) {
+      return;
+    }
+    int said = turns.count(comparison.statement(), 0);
+    int given = turns.count(prose, spot.sentence());
+    if (said == given || hasFreeNegative(comparison, spot) || hasOpposite(comparison, spot)) {
+      return;
+    }
+    if (said == 0 || given == 0 || hasLoneNegation(comparison, spot)) {
+      findings.add("negation", said < given ? "missing" : "put in");
+    }
+  }
+
+  /** Whether one side denies something in a clause whose counterpart denies nothing. */
+  private boolean hasLoneNegation(Comparison comparison, Comparison.Spot spot) {
+    Prose statement = comparison.statement();
+    Prose prose = comparison.grounds().get(spot.ground()).prose();
+    for (int i = 0; i < statement.words().size(); i++) {
+      int host = turns.isNegator(statement, i) ? foundHost(comparison, i) : -1;
+      if (host >= 0) {
+        BitSet there = comparison.hits(host, spot.ground()).same();
+        boolean denied =
+            there.stream()
+                .anyMatch(p -> prose.words().get(p).sentence() != spot.sentence() || turns.isDenied(prose, p));
+        if (!there.isEmpty() && !denied) {
+          return true;
+        }
+      }
+    }
+    for (int i = 0; i < prose.words().size(); i++) {
+      boolean here = prose.words().get(i).sentence() == spot.sentence();
+      int host = here && turns.isNegator(prose, i) ? turns.host(prose, i) : -1;
+      if (host >= 0 && comparison.isRepeated(spot.ground(), host) && !isDeniedBySome(comparison, spot, host)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isDeniedBySome(Comparison comparison, Comparison.Spot spot, int there) {
+    for (int w = 0; w < comparison.statement().words().size(); w++) {
+      boolean same = comparison.hits(w, spot.ground()).same().get(there);
+      if (same && turns.isDenied(comparison.statement(), w)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether one side has a word that denies by itself and that the other has not. */
+  private boolean hasFreeNegative(Comparison comparison, Comparison.Spot spot) {
+    List<Word> said = comparison.statement().words();
+    for (int w = 0; w < said.size(); w++) {
+      if (turns.isNegative(said.get(w)) && !comparison.isAt(w, spot)) {
+        return true;
+      }
+    }
+    List<Word> given = comparison.wordsOf(spot);
+    for (int i = 0; i < given.size(); i++) {
+      boolean here = given.get(i).sentence() == spot.sentence();
+      if (here && turns.isNegative(given.get(i)) && !comparison.isReached(spot.ground(), i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasOpposite(Comparison comparison, Comparison.Spot spot) {
+    List<Word> given = comparison.wordsOf(spot);
+    for (int i = 0; i < given.size(); i++) {
+      boolean here = given.get(i).sentence() == spot.sentence();
+      if (here
+          && comparison.isReached(spot.ground(), i)
+          && !comparison.isRepeated(spot.ground(), i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "A ban, not a warning" where the passage says "a warning, not a ban". */
@@ -165,16 +270,7 @@ final class PolarityCheck implements Check {
     for (int i = 0; i < words.size(); i++) {
       if (isBeside(words, i, index, same)
           && turns.isNegative(words.get(i))
-          && !isFound(comparison, i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isFound(Comparison comparison, int word) {
-    for (int g = 0; g < comparison.grounds().size(); g++) {
-      if (comparison.hits(word, g).isSame()) {
+          && !comparison.isAt(i, spot)) {
         return true;
       }
     }
