@@ -62,11 +62,6 @@ final class StrictCheck implements Check {
     return false;
   }
 
-<<<<<<< HEAD
-  /**
-   * A place is missing, unless it is only the adjective of an institution: "the Dutch minister".
-   */
-=======
   private boolean isOwnName(Word word) {
     return word.role() == Word.Role.NAME
         || word.means(lexicon.named("kaspersky"))
@@ -75,7 +70,6 @@ final class StrictCheck implements Check {
   }
 
   /** A place is missing, unless it is only the adjective of an institution: "the Dutch minister". */
->>>>>>> main
   private void examinePlace(Comparison comparison, int w, Findings findings) {
     Prose statement = comparison.statement();
     boolean adjective =
