@@ -86,7 +86,9 @@ public final class QuestionFile {
       }
       if (literals.isEmpty()) {
         throw new FormatException(
-            group.line(), "config.bad_value", "a group of 'keys' is empty: write a literal or remove it");
+            group.line(),
+            "config.bad_value",
+            "a group of 'keys' is empty: write a literal or remove it");
       }
       groups.add(literals);
     }
