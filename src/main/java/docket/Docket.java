@@ -142,8 +142,7 @@ final class Docket implements AutoCloseable {
           made.get()
               .filter(checking -> checking.revision() == now.revision())
               .orElseGet(
-                  () ->
-                      new Checker(now.revision(), new CitationCheck(now.knowledge().glossary())));
+                  () -> new Checker(now.revision(), new CitationCheck(now.knowledge().glossary())));
       made.set(Optional.of(checker));
       return checker.check().check(statement);
     };

@@ -89,7 +89,8 @@ final class Gate {
   private static boolean strays(Finding finding, Features f) {
     boolean anchored =
         !finding.conflicts().isEmpty()
-            || finding.terms().terms().stream().anyMatch(term -> term.known() && term.weight() <= ANCHOR);
+            || finding.terms().terms().stream()
+                .anyMatch(term -> term.known() && term.weight() <= ANCHOR);
     return !anchored && f.likeness() < LIKE && f.best() < MOST;
   }
 

@@ -9,8 +9,6 @@ import docket.console.view.JsonText;
 import docket.console.view.Safe;
 import docket.console.view.Screen;
 import docket.console.view.TraceView;
-import docket.source.Source;
-import docket.source.SourceId;
 import docket.text.TextCleaner;
 import java.io.PrintStream;
 import java.time.LocalDate;
@@ -26,10 +24,12 @@ final class AskCommand implements Command {
 
   private final Services services;
   private final Screen screen;
+  private final Faults faults;
 
-  AskCommand(Services services, Screen screen) {
+  AskCommand(Services services, Screen screen, Faults faults) {
     this.services = services;
     this.screen = screen;
+    this.faults = faults;
   }
 
   @Override
@@ -98,7 +98,8 @@ final class AskCommand implements Command {
     return new Batch(
             services.answers(Options.get(given, Options.MODEL)),
             Options.get(given, Options.LANG),
-            asOf(given))
+            asOf(given),
+            faults)
         .run(screen.in(), screen.out());
   }
 
@@ -114,12 +115,8 @@ final class AskCommand implements Command {
   }
 
   private String text(Services.Reply reply) {
-    return new AnswerView(this::source, screen.style(), screen.width())
+    return new AnswerView(services::source, screen.style(), screen.width())
         .text(reply.answer(), reply.reader(), reply.receipt());
-  }
-
-  private Optional<Source> source(SourceId id) {
-    return services.sources().stream().filter(source -> source.id().equals(id)).findFirst();
   }
 
   private void explain(Services.Reply reply, PrintStream to) {

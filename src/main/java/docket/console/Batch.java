@@ -19,6 +19,8 @@ final class Batch {
   private final Services.Answers answers;
   private final Optional<Language> language;
   private final Optional<LocalDate> asOf;
+  private final Faults faults;
+  private ExitStatus status = ExitStatus.DONE;
 
   /**
    * A batch.
@@ -26,15 +28,20 @@ final class Batch {
    * @param language the language of the answers; empty for that of each question
    * @param asOf the day of which the answers hold; empty for today
    */
-  Batch(Services.Answers answers, Optional<Language> language, Optional<LocalDate> asOf) {
+  Batch(
+      Services.Answers answers,
+      Optional<Language> language,
+      Optional<LocalDate> asOf,
+      Faults faults) {
     this.answers = answers;
     this.language = language;
     this.asOf = asOf;
+    this.faults = faults;
   }
 
   /**
-   * Answers every line until the end of the input. A line that is no question gets an error line,
-   * and the rest goes on.
+   * Answers every line until the end of the input. A line that is no question, or that a fault of
+   * the program keeps from being answered, gets an error line, and the rest goes on.
    */
   ExitStatus run(InputStream in, PrintStream out) {
     JsonLines lines = new JsonLines(in);
@@ -43,7 +50,7 @@ final class Batch {
         out.println(JsonText.line(reply(line.get())));
         out.flush();
       }
-      return ExitStatus.DONE;
+      return status;
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read standard input", e);
     }
@@ -52,12 +59,19 @@ final class Batch {
   private ObjectNode reply(JsonLines.Line line) {
     return switch (line) {
       case JsonLines.Line.Broken(JsonNode id, String why) -> error(id, why);
-      case JsonLines.Line.Asked asked -> {
-        Ask ask = new Ask(asked.question(), asked.context(), language, asOf);
-        Services.Reply reply = answers.answer(ask);
-        yield AnswerJson.of(asked.id(), reply.answer(), reply.receipt(), reply.tookMillis());
-      }
+      case JsonLines.Line.Asked asked -> reply(asked);
     };
+  }
+
+  private ObjectNode reply(JsonLines.Line.Asked asked) {
+    Ask ask = new Ask(asked.question(), asked.context(), language, asOf);
+    try {
+      Services.Reply reply = answers.answer(ask);
+      return AnswerJson.of(asked.id(), reply.answer(), reply.receipt(), reply.tookMillis());
+    } catch (RuntimeException e) {
+      status = ExitStatus.FAILURE;
+      return error(asked.id(), faults.sentence(e));
+    }
   }
 
   private static ObjectNode error(JsonNode id, String why) {

@@ -7,8 +7,6 @@ import docket.console.view.Screen;
 import docket.console.view.TraceView;
 import docket.console.view.Wrap;
 import docket.source.Language;
-import docket.source.Source;
-import docket.source.SourceId;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -96,7 +94,7 @@ final class ChatCommand implements Command {
       if (earlier.size() > CONTEXT) {
         earlier.removeFirst();
       }
-      AnswerView view = new AnswerView(ChatCommand.this::source, screen.style(), width);
+      AnswerView view = new AnswerView(services::source, screen.style(), width);
       screen.out().println();
       screen.out().print(view.text(reply.answer(), reply.reader(), reply.receipt()));
       screen.out().println();
@@ -137,9 +135,5 @@ final class ChatCommand implements Command {
               });
       return out.isEmpty() ? "The last answer quotes nothing.\n" : out.toString();
     }
-  }
-
-  private Optional<Source> source(SourceId id) {
-    return services.sources().stream().filter(source -> source.id().equals(id)).findFirst();
   }
 }

@@ -32,8 +32,11 @@ public final class Console {
   /** Carries out one command line and returns the exit status. */
   public ExitStatus run(String... arguments) {
     int code = commandLine().execute(arguments);
-    screen.out().flush();
     screen.err().flush();
+    if (screen.out().checkError()) {
+      faults.tell("The output could not be written: is the disk full, or the reader gone?");
+      return ExitStatus.FAILURE;
+    }
     for (ExitStatus status : ExitStatus.values()) {
       if (status.code() == code) {
         return status;
@@ -83,7 +86,7 @@ public final class Console {
 
   private List<Command> commands() {
     return List.of(
-        new AskCommand(services, screen),
+        new AskCommand(services, screen, faults),
         new ChatCommand(services, screen),
         new SourcesCommand(services, screen),
         new ReceiptCommand(services, screen),

@@ -80,7 +80,8 @@ final class DeadlinesCommand implements Command {
 
   private static Predicate<Deadline> wanted(ParseResult given) {
     Optional<String> audience = Options.get(given, AUDIENCE);
-    String[] topic = Folding.fold(Options.<String>get(given, TOPIC).orElse("")).strip().split(" +");
+    String[] topic =
+        Folding.fold(Options.<String>get(given, TOPIC).orElse("")).strip().split(" +", -1);
     return event -> audience.map(event.audience()::contains).orElse(true) && holdsAll(event, topic);
   }
 

@@ -20,6 +20,7 @@ import docket.knowledge.form.FormatException;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -75,7 +76,10 @@ final class EvalCommand implements Command {
             MAX, "LIMITS", "Ceilings of faults, such as wrongly_declined=6,never_violations=0."));
     spec.addOption(Options.flag(DETAIL, "List also what went wrong, question by question."));
     spec.addOption(
-        Options.text(SAVE, "RUN", "Keep the run under this name, or in this file (.jsonl)."));
+        Options.text(
+            SAVE,
+            "RUN",
+            "Keep the run under this name, or in a file of this name that ends in .jsonl."));
     spec.addOption(compare());
     for (Command command :
         new Command[] {
@@ -226,6 +230,11 @@ final class EvalCommand implements Command {
   /** A plain name stands in the folder of runs; what looks like a file is one. */
   private Path file(String run) {
     boolean plain = run.matches("[\\p{L}\\p{N}_-][\\p{L}\\p{N}._-]*") && !run.endsWith(".jsonl");
-    return plain ? services.runsFolder().resolve(run + ".jsonl") : Path.of(run);
+    try {
+      return plain ? services.runsFolder().resolve(run + ".jsonl") : Path.of(run);
+    } catch (InvalidPathException e) {
+      throw new ConsoleException(
+          ExitStatus.WRONG_USE, "'%s' cannot be the name of a file.".formatted(run));
+    }
   }
 }

@@ -2,6 +2,7 @@ package docket.console;
 
 import docket.console.view.Safe;
 import docket.console.view.Screen;
+import docket.knowledge.Problem;
 import docket.knowledge.form.FormatException;
 import docket.store.StoreException;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -22,7 +24,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Tells a person what went wrong: one sentence and what to do, never a stack trace. */
 final class Faults {
-  private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
   private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
   private final Screen screen;
@@ -42,20 +43,23 @@ final class Faults {
   ExitStatus wrongUse(ParameterException e) {
     CommandLine command = e.getCommandLine();
     String help = command.getCommandSpec().qualifiedName();
-    tell("%s Try '%s --help'.".formatted(sentence(e), help));
+    tell("%s Try '%s --help'.".formatted(wrong(e), help));
     return ExitStatus.WRONG_USE;
   }
 
   /** Something that happened while a command was carried out. */
   ExitStatus failure(RuntimeException e) {
+    tell(sentence(e));
+    return e instanceof ConsoleException known ? known.status() : ExitStatus.FAILURE;
+  }
+
+  /** What happened, as a sentence; what it was exactly goes to the log. */
+  String sentence(RuntimeException e) {
     return switch (e) {
-      case ConsoleException known -> {
-        tell(message(known));
-        yield known.status();
-      }
-      case StoreException store -> failed(store, message(store));
+      case ConsoleException known -> message(known);
+      case StoreException store -> message(store);
       case UncheckedIOException io when io.getCause() != null ->
-          failed(io, message(io) + ": " + reason(io.getCause()) + ".");
+          logged(io, message(io) + ": " + reason(io.getCause()) + ".");
       default -> unexpected(e);
     };
   }
@@ -80,8 +84,12 @@ final class Faults {
 
   /** A file that has not the form that it must have, as wrong use. */
   static ConsoleException malformed(Object file, FormatException e) {
-    return new ConsoleException(
-        ExitStatus.WRONG_USE, "%s:%d: %s".formatted(file, e.line(), e.getMessage()));
+    String sentences =
+        e.all().stream()
+            .map(fault -> Problem.error(file.toString(), fault.line(), fault.code(), fault.what()))
+            .map(Problem::toString)
+            .collect(Collectors.joining("\n"));
+    return new ConsoleException(ExitStatus.WRONG_USE, sentences);
   }
 
   /** A sentence or several, each safe and on a line of its own. */
@@ -91,27 +99,29 @@ final class Faults {
     }
   }
 
-  private ExitStatus failed(Exception e, String sentence) {
-    LOG.error("command failed", e);
-    tell(sentence);
-    return ExitStatus.FAILURE;
+  private static String logged(RuntimeException e, String sentence) {
+    log().debug("command failed", e);
+    return sentence;
   }
 
-  private ExitStatus unexpected(Exception e) {
+  private String unexpected(RuntimeException e) {
     String incident = HEX.toHexDigits((short) random.nextInt());
-    LOG.error("incident {}", incident, e);
-    tell(
-        "This is a fault of the program, not of your input (incident %s; the log says more)."
-                .formatted(incident)
-            + " Try again, and run 'docket doctor' if it stays.");
-    return ExitStatus.FAILURE;
+    log().error("incident {}", incident, e);
+    return "This is a fault of the program, not of your input (incident %s; the log says more)."
+            .formatted(incident)
+        + " Try again, and run 'docket doctor' if it stays.";
+  }
+
+  /** Starting the log takes time, which a command that goes well does not need to spend. */
+  private static Logger log() {
+    return LoggerFactory.getLogger(Faults.class);
   }
 
   private static String message(Exception e) {
     return Optional.ofNullable(e.getMessage()).orElse("It failed");
   }
 
-  private static String sentence(ParameterException e) {
+  private static String wrong(ParameterException e) {
     if (e instanceof UnmatchedArgumentException unmatched) {
       return unmatched(unmatched);
     }

@@ -25,7 +25,7 @@ final class KbCheckCommand implements Command {
             this,
             "check",
             "Reads a knowledge folder and names every fault with file, line and remedy. Exit status"
-                + " 1 if there is one.")
+                + " 1 if there is one; a mere warning is none.")
         .addPositional(
             Options.file(
                 "FOLDER", /* required= */ false, "The folder (default: DOCKET_KNOWLEDGE)."));
@@ -39,7 +39,7 @@ final class KbCheckCommand implements Command {
     for (Problem problem : content.problems()) {
       screen.out().println(Safe.line(problem.toString()));
     }
-    if (!content.problems().isEmpty()) {
+    if (content.problems().stream().anyMatch(Problem::isError)) {
       return ExitStatus.FAILURE;
     }
     screen

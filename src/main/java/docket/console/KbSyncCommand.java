@@ -2,6 +2,7 @@ package docket.console;
 
 import docket.console.view.Safe;
 import docket.console.view.Screen;
+import docket.knowledge.Problem;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -32,6 +33,8 @@ final class KbSyncCommand implements Command {
     synced.problems().forEach(problem -> screen.out().println(Safe.line(problem.toString())));
     String what = synced.changes().isEmpty() ? "Nothing changed" : "Done";
     screen.out().println(what + ": revision " + synced.revision() + ".");
-    return synced.problems().isEmpty() ? ExitStatus.DONE : ExitStatus.FAILURE;
+    return synced.problems().stream().anyMatch(Problem::isError)
+        ? ExitStatus.FAILURE
+        : ExitStatus.DONE;
   }
 }

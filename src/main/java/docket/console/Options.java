@@ -148,7 +148,7 @@ final class Options {
   }
 
   private static Language language(String text) {
-    return Language.ofCode(text)
+    return Language.ofCode(text.toLowerCase(Locale.ROOT))
         .orElseThrow(
             () ->
                 new TypeConversionException("'%s' is not one of %s".formatted(text, codes(", "))));

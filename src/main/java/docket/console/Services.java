@@ -2,12 +2,14 @@ package docket.console;
 
 import docket.answer.Answer;
 import docket.answer.Ask;
+import docket.answer.Question;
 import docket.answer.Trace;
 import docket.answer.receipt.Receipt;
 import docket.deadline.Timetable;
 import docket.knowledge.Problem;
 import docket.source.Language;
 import docket.source.Source;
+import docket.source.SourceId;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -45,6 +47,11 @@ public interface Services {
 
   /** The sources in order of their ids, without retired ones. */
   List<Source> sources();
+
+  /** The source of an id; empty where there is none. */
+  default Optional<Source> source(SourceId id) {
+    return sources().stream().filter(source -> source.id().equals(id)).findFirst();
+  }
 
   /** The dated events. */
   Timetable timetable();
@@ -87,7 +94,7 @@ public interface Services {
   record Reply(Answer answer, Trace trace, Optional<String> receipt, long tookMillis) {
     /** The language of the person who asked. */
     Language reader() {
-      return trace.question().map(docket.answer.Question::answerLanguage).orElse(answer.language());
+      return trace.question().map(Question::answerLanguage).orElse(answer.language());
     }
   }
 

@@ -78,7 +78,7 @@ final class SourcesCommand implements Command {
           .forEach(other -> text.append(' ').append(other.heading()).append(other.oneLine()));
     }
     String folded = Folding.fold(text.toString());
-    for (String word : Folding.fold(query).split(" +")) {
+    for (String word : Folding.fold(query).split(" +", -1)) {
       if (!folded.contains(word)) {
         return false;
       }

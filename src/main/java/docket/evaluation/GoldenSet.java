@@ -35,7 +35,7 @@ public final class GoldenSet {
         criteria.add(Criteria.of(question));
       } catch (IllegalArgumentException e) {
         throw new FormatException(
-            0, "golden.pattern", "question %s: %s".formatted(question.id(), e.getMessage()));
+            0, "config.bad_value", "question %s: %s".formatted(question.id(), e.getMessage()));
       }
     }
     return new GoldenSet(criteria);

@@ -106,8 +106,9 @@ public final class Limits {
   }
 
   private static Figure figure(Kind kind, String name) {
+    String full = name.equals("outcome") ? Figure.OUTCOME.key() : name;
     for (Figure figure : possible(kind)) {
-      if (figure.key().equals(name) || figure == Figure.OUTCOME && name.equals("outcome")) {
+      if (figure.key().equals(full)) {
         return figure;
       }
     }

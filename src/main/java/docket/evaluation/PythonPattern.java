@@ -50,7 +50,8 @@ final class PythonPattern {
       boolean i = ignoreCase;
       boolean m = multiline;
       boolean s = dotAll;
-      for (char letter : letters.toCharArray()) {
+      for (int at = 0; at < letters.length(); at++) {
+        char letter = letters.charAt(at);
         switch (letter) {
           case 'i' -> i = on;
           case 'm' -> m = on;

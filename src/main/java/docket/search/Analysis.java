@@ -28,19 +28,19 @@ final class Analysis {
   private static final Set<String> TELLING =
       Set.copyOf(
           List.of(
-          ("first later back near one same several off soon ago most least less more enough much few"
-                  + " other another both each"
-                  + " eerste later dichtbij zelfde meerdere meest minst minder meer genoeg veel weinig"
-                  + " andere ander beide elke"
-                  + " erste ersten spater nahe gleiche mehrere meisten wenigsten weniger mehr genug"
-                  + " viel wenig andere anderen beide jede"
-                  + " premier premiere pres meme plusieurs plus moins assez beaucoup peu autre autres"
-                  + " chaque"
-                  + " primer primero primera cerca mismo misma varios mas menos mucho muchos poco"
-                  + " otro otra otros ambos cada"
-                  + " первый первая позже рядом несколько больше меньше много мало другой другие оба"
-                  + " каждый")
-              .split(" ")));
+              ("first later back near one same several off soon ago most least less more enough much few"
+                      + " other another both each"
+                      + " eerste later dichtbij zelfde meerdere meest minst minder meer genoeg veel weinig"
+                      + " andere ander beide elke"
+                      + " erste ersten spater nahe gleiche mehrere meisten wenigsten weniger mehr genug"
+                      + " viel wenig andere anderen beide jede"
+                      + " premier premiere pres meme plusieurs plus moins assez beaucoup peu autre autres"
+                      + " chaque"
+                      + " primer primero primera cerca mismo misma varios mas menos mucho muchos poco"
+                      + " otro otra otros ambos cada"
+                      + " первый первая позже рядом несколько больше меньше много мало другой другие оба"
+                      + " каждый")
+                  .split(" ")));
 
   private final Language language;
   private final SnowballStemmer stemmer;
@@ -77,8 +77,7 @@ final class Analysis {
               && !TELLING.contains(folded)
               && (shouting || !acronym(token.surface()));
       String stem = function ? folded : stem(token.surface(), folded);
-      lexemes.add(
-          new Lexeme(token.surface(), folded, stem, function, token.start(), token.end()));
+      lexemes.add(new Lexeme(token.surface(), folded, stem, function, token.start(), token.end()));
     }
     return lexemes;
   }

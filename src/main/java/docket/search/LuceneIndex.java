@@ -113,7 +113,8 @@ public final class LuceneIndex implements PassageIndex {
     return attempt(
             () ->
                 snapshots.with(
-                    snapshot -> new QuestionReader(snapshot, glossary, lexicons).read(question, language)))
+                    snapshot ->
+                        new QuestionReader(snapshot, glossary, lexicons).read(question, language)))
         .orElseGet(() -> QuestionReader.readUnknown(question, language, glossary));
   }
 

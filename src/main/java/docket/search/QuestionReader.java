@@ -128,9 +128,7 @@ final class QuestionReader {
     int count = snapshot.count(passages);
     for (String gram : grams) {
       int frequency =
-          snapshot
-              .reader()
-              .docFreq(new org.apache.lucene.index.Term(Fields.grams(passages), gram));
+          snapshot.reader().docFreq(new org.apache.lucene.index.Term(Fields.grams(passages), gram));
       sum += idf(frequency, count) / idf(0, count);
     }
     return grams.isEmpty() ? 1 : sum / grams.size();

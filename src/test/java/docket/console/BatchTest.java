@@ -85,6 +85,15 @@ class BatchTest {
     assertEquals(new Invocation(ExitStatus.DONE, "", ""), run(""));
   }
 
+  @Test
+  void batch_goesOnAndFails_whenTheProgramHasAFault() throws Exception {
+    Invocation batch =
+        run("{\"id\":\"a\",\"question\":\"crash?\"}\n{\"id\":\"b\",\"question\":\"May I?\"}\n");
+    assertEquals(ExitStatus.FAILURE, batch.status());
+    assertEquals(List.of("\"a\"", "\"b\""), values(batch, "id"));
+    assertTrue(batch.out().startsWith("{\"id\":\"a\",\"error\":\"This is a fault"), batch.out());
+  }
+
   private Invocation run(String input) {
     return Invocation.withInput(services, input, "ask", "--batch");
   }

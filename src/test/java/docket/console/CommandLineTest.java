@@ -5,9 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import docket.console.view.Screen;
+import docket.console.view.Style;
 import docket.store.StoreException;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.util.ArrayList;
 import java.util.List;
@@ -144,6 +150,30 @@ class CommandLineTest {
         bug.err().matches("docket: This is a fault of the program.*incident [0-9A-F]{4};.*\\R"),
         bug.err());
     assertFalse(bug.err().contains("secret") || bug.err().contains("Exception"), bug.err());
+  }
+
+  @Test
+  void output_thatCannotBeWritten_isAFailure() {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int octet) throws IOException {
+            throw new IOException("no space left");
+          }
+        };
+    Screen screen =
+        new Screen(
+            InputStream.nullInputStream(),
+            new PrintStream(full, /* autoFlush= */ false, StandardCharsets.UTF_8),
+            new PrintStream(err, /* autoFlush= */ false, StandardCharsets.UTF_8),
+            /* terminal= */ false,
+            Style.PLAIN,
+            80);
+    assertEquals(ExitStatus.FAILURE, new Console(services, screen).run("ask", "why?"));
+    assertEquals(
+        "docket: The output could not be written: is the disk full, or the reader gone?\n",
+        err.toString(StandardCharsets.UTF_8));
   }
 
   private void assertFailure(RuntimeException failure, String sentence) {

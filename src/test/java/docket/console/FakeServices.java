@@ -73,9 +73,15 @@ final class FakeServices implements Services {
     };
   }
 
-  /** What is asked decides: pizza is declined, half is answered partly, broken is unavailable. */
+  /**
+   * What is asked decides: pizza is declined, half is answered partly, broken is unavailable, and
+   * crash is a bug.
+   */
   private static Answer answer(Ask ask) {
     String question = ask.question();
+    if (question.contains("crash")) {
+      throw new IllegalStateException("a bug");
+    }
     if (question.contains("pizza")) {
       return Samples.declined(
           Answer.Decline.OUT_OF_SCOPE, Language.EN, "Not my subject.", Samples.OFFICIAL);
@@ -183,6 +189,6 @@ final class FakeServices implements Services {
 
   /** A problem of a file. */
   static Problem problem() {
-    return Problem.error("sources/x.md", 3, "yaml.unknown_key", "unknown key 'tilte'");
+    return Problem.error("sources/x.md", 3, "config.unknown_key", "unknown key 'tilte'");
   }
 }

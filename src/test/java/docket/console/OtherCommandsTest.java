@@ -64,7 +64,8 @@ class OtherCommandsTest {
     Invocation check = Invocation.of(services, "kb", "check", folder.toString());
     assertEquals(ExitStatus.FAILURE, check.status());
     assertEquals(2, check.out().lines().count(), check.out());
-    assertTrue(check.out().startsWith("odd.txt: not a file of the knowledge"), check.out());
+    assertTrue(
+        check.out().startsWith("odd.txt: warning: not a file of the knowledge"), check.out());
   }
 
   @Test
@@ -87,7 +88,7 @@ class OtherCommandsTest {
     assertEquals(
         new Invocation(
             ExitStatus.FAILURE,
-            "sources/x.md:3: unknown key 'tilte' (yaml.unknown_key)\nNothing changed: revision 3.\n",
+            "sources/x.md:3: unknown key 'tilte' (config.unknown_key)\nNothing changed: revision 3.\n",
             ""),
         Invocation.of(services, "kb", "sync"));
   }
@@ -151,7 +152,8 @@ class OtherCommandsTest {
     Invocation eval = Invocation.of(services, "eval", file.toString());
     assertEquals(ExitStatus.WRONG_USE, eval.status());
     assertEquals(
-        "docket: " + file + ":3: id 'q1' stands twice: rename one (list.double_id)\n", eval.err());
+        "docket: " + file + ":3: id 'q1' stands twice: rename one (config.double_id)\n",
+        eval.err());
   }
 
   @Test

@@ -102,7 +102,7 @@ class FrozenScoresTest {
   private static String perfectOutcome(GoldenQuestion question) {
     boolean answered =
         question.outcome() == Demand.ANSWERED
-            || question.outcome() == Demand.EITHER && !question.keys().isEmpty();
+            || (question.outcome() == Demand.EITHER && !question.keys().isEmpty());
     return answered ? "answered" : "declined";
   }
 

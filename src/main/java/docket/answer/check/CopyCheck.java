@@ -205,6 +205,8 @@ final class CopyCheck implements Check {
   }
 
   private static String join(List<Word> words) {
-    return words.isEmpty() ? "nothing" : String.join(" ", words.stream().map(Word::surface).toList());
+    return words.isEmpty()
+        ? "nothing"
+        : String.join(" ", words.stream().map(Word::surface).toList());
   }
 }

@@ -47,11 +47,13 @@ final class Index {
     Initials.of(words).forEach((letters, index) -> byInitials.put(letters, index));
   }
 
-  /** Parts of phrases count where they are actors or places: "the ministry" of "ministry of trade". */
+  /**
+   * Parts of phrases count where they are actors or places: "the ministry" of "ministry of trade".
+   */
   private boolean namesSomething(int meaning) {
     return switch (lexicon.meaning(meaning).kind()) {
       case ACTOR, PLACE, BROAD -> true;
-      case MARKER, CLAUSE, LIGHT, WORD, ORDINAL -> false;
+      case MARKER, CLAUSE, LIGHT, WORD, STRICT, ORDINAL -> false;
     };
   }
 

@@ -17,6 +17,9 @@ final class StrictCheck implements Check {
 
   @Override
   public void examine(Comparison comparison, Findings findings) {
+    if (isPlaceTwice(comparison)) {
+      findings.add("place", "one named twice, another left out");
+    }
     for (int w = 0; w < comparison.statement().words().size(); w++) {
       Word word = comparison.statement().words().get(w);
       if (!word.tells() || comparison.share(w) > 0) {
@@ -28,6 +31,9 @@ final class StrictCheck implements Check {
         examinePlace(comparison, w, findings);
       } else if (has(word, Kind.ORDINAL)) {
         findings.add("order", word.surface());
+      } else if (has(word, Kind.STRICT)
+          && (hasRival(comparison, w, Kind.STRICT) || hasRival(comparison, w, Kind.ACTOR))) {
+        findings.add("changed", word.surface());
       } else if (isStrictActor(comparison.statement(), w)) {
         examineActor(comparison, w, findings);
       }
@@ -69,7 +75,22 @@ final class StrictCheck implements Check {
         || has(word, Kind.PLACE);
   }
 
-  /** A place is missing, unless it is only the adjective of an institution: "the Dutch minister". */
+  /** Whether a place stands where the passage has another one, since it names it once too often. */
+  private boolean isPlaceTwice(Comparison comparison) {
+    Comparison.Spot spot = comparison.best();
+    java.util.Map<Integer, Integer> balance = new java.util.HashMap<>();
+    count(comparison.wordsOf(spot), spot.sentence(), 1, balance);
+    java.util.Set<Integer> given = java.util.Set.copyOf(balance.keySet());
+    count(comparison.statement().words(), 0, -1, balance);
+    boolean twice =
+        balance.entrySet().stream().anyMatch(e -> e.getValue() < 0 && given.contains(e.getKey()));
+    boolean left = balance.values().stream().anyMatch(count -> count > 0);
+    return twice && left && comparison.isMirror(spot);
+  }
+
+  /**
+   * A place is missing, unless it is only the adjective of an institution: "the Dutch minister".
+   */
   private void examinePlace(Comparison comparison, int w, Findings findings) {
     Prose statement = comparison.statement();
     boolean adjective =
@@ -77,8 +98,29 @@ final class StrictCheck implements Check {
             && (statement.words().get(w).means(home)
                 ? statement.words().get(w + 1).tells()
                 : isPublic(statement.words().get(w + 1)));
-    if (!adjective || hasRival(comparison, w, Kind.PLACE)) {
+    if (!adjective || hasSparePlace(comparison, w)) {
       findings.add("place", statement.words().get(w).surface());
+    }
+  }
+
+  /** Whether the best sentence of the passages names some place more often than the sentence. */
+  private boolean hasSparePlace(Comparison comparison, int w) {
+    Comparison.Spot spot = comparison.bestOf(comparison.statement().words().get(w).clause());
+    java.util.Map<Integer, Integer> balance = new java.util.HashMap<>();
+    count(comparison.wordsOf(spot), spot.sentence(), 1, balance);
+    count(comparison.statement().words(), 0, -1, balance);
+    return balance.values().stream().anyMatch(left -> left > 0);
+  }
+
+  private void count(
+      java.util.List<Word> words, int sentence, int step, java.util.Map<Integer, Integer> balance) {
+    int phrase = -1;
+    for (Word word : words) {
+      boolean starts = word.phrase() != phrase;
+      phrase = word.phrase();
+      if (word.sentence() == sentence && starts && word.tells() && has(word, Kind.PLACE)) {
+        balance.merge(word.meanings()[0], step, Integer::sum);
+      }
     }
   }
 

@@ -69,7 +69,8 @@ final class Turns {
       verb--;
     }
     boolean verbFirst =
-        (prose.language() == docket.source.Language.NL || prose.language() == docket.source.Language.DE)
+        (prose.language() == docket.source.Language.NL
+                || prose.language() == docket.source.Language.DE)
             && verb >= Math.max(0, marker - 2)
             && words.get(verb).clause() == clause
             && !(marker + 1 < words.size() && words.get(marker + 1).tells());

@@ -24,8 +24,7 @@ public record Screen(
 
   /** The process's own streams. The width is that of {@code COLUMNS}, where it is set. */
   public static Screen ofProcess(Map<String, String> environment) {
-    Console console = System.console();
-    boolean terminal = console != null && console.isTerminal();
+    boolean terminal = Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
     return new Screen(
         System.in,
         stream(FileDescriptor.out),

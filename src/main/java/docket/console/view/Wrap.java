@@ -59,7 +59,7 @@ public final class Wrap {
     StringBuilder line = new StringBuilder(text.substring(0, text.length() - words.length()));
     int used = line.length();
     boolean fresh = true;
-    for (String word : BREAK.split(words)) {
+    for (String word : BREAK.split(words, -1)) {
       int columns = width(word);
       if (!fresh && used + 1 + columns > width) {
         lines.add(line.toString().stripTrailing());

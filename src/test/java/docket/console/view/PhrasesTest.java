@@ -8,6 +8,7 @@ import docket.deadline.Deadline;
 import docket.deadline.Timetable;
 import docket.source.Language;
 import docket.source.Tier;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,8 +51,8 @@ class PhrasesTest {
     assertThrows(IllegalArgumentException.class, () -> phrases.get("nothing"));
   }
 
-  private static TreeSet<String> gaps(String text) {
-    TreeSet<String> gaps = new TreeSet<>();
+  private static SortedSet<String> gaps(String text) {
+    SortedSet<String> gaps = new TreeSet<>();
     for (int i = 0; i < 3; i++) {
       if (text.contains("{" + i + "}")) {
         gaps.add("{" + i + "}");
