@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds names in sentences and puts others in their place. A name is a run of words with capitals, not
- * at the start of the sentence, that are nowhere written small.
+ * Finds names in sentences and puts others in their place. A name is a run of words with capitals,
+ * not at the start of the sentence, that are nowhere written small.
  */
 final class CitationNames {
   private final Set<String> small = new HashSet<>();
@@ -67,7 +67,9 @@ final class CitationNames {
     int i = 1;
     while (i < tokens.size()) {
       int end = i;
-      while (end < tokens.size() && isName(tokens.get(end)) && (end == i || joins(sentence, tokens, end))) {
+      while (end < tokens.size()
+          && isName(tokens.get(end))
+          && (end == i || joins(sentence, tokens, end))) {
         end++;
       }
       if (end > i) {
@@ -94,9 +96,25 @@ final class CitationNames {
   static Set<String> months(Language language) {
     return language == Language.EN
         ? Set.of(
-            "january", "february", "march", "april", "may", "june", "july", "august", "september",
-            "october", "november", "december", "monday", "tuesday", "wednesday", "thursday",
-            "friday", "saturday", "sunday")
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday")
         : Set.of();
   }
 }
