@@ -11,13 +11,11 @@ import docket.deadline.Timetable;
 import docket.knowledge.Indexes;
 import docket.knowledge.Library;
 import docket.knowledge.Snapshot;
-import docket.source.Concept;
 import docket.store.SqliteStore;
 import docket.store.Store;
 import docket.store.StoreException;
 import java.security.SecureRandom;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -32,7 +30,7 @@ final class Docket implements AutoCloseable {
   private final Settings settings;
   private final InstantSource clock;
   private final Consumer<String> progress;
-  private final AtomicReference<Optional<Corpus>> corpus = new AtomicReference<>(Optional.empty());
+  private final AtomicReference<Optional<Known>> known = new AtomicReference<>(Optional.empty());
   private @Nullable Store store;
   private @Nullable Library library;
   private @Nullable AnswerEngine engine;
@@ -103,16 +101,24 @@ final class Docket implements AutoCloseable {
   /** The knowledge base as it is now. */
   Corpus corpus() {
     Snapshot now = library().current();
-    Optional<Corpus> known =
-        corpus.get().filter(c -> c.revision() == now.revision() && c.index() == now.index());
-    if (known.isPresent()) {
-      return known.get();
-    }
-    Corpus fresh =
-        Corpus.of(now.revision(), now.knowledge(), new Timetable(now.deadlines()), now.index());
-    corpus.set(Optional.of(fresh));
-    return fresh;
+    Known present =
+        known
+            .get()
+            .filter(k -> k.snapshot().equals(now))
+            .orElseGet(
+                () ->
+                    new Known(
+                        now,
+                        Corpus.of(
+                            now.revision(),
+                            now.knowledge(),
+                            new Timetable(now.deadlines()),
+                            now.index())));
+    known.set(Optional.of(present));
+    return present.corpus();
   }
+
+  private record Known(Snapshot snapshot, Corpus corpus) {}
 
   /** What answers questions. */
   synchronized AnswerEngine engine() {
@@ -131,17 +137,18 @@ final class Docket implements AutoCloseable {
   private SentenceCheck sentenceCheck() {
     AtomicReference<Optional<Checker>> made = new AtomicReference<>(Optional.empty());
     return statement -> {
-      List<Concept> glossary = corpus().knowledge().glossary();
+      Corpus now = corpus();
       Checker checker =
           made.get()
-              .filter(known -> known.glossary() == glossary)
-              .orElseGet(() -> new Checker(glossary, new CitationCheck(glossary)));
+              .filter(checking -> checking.revision() == now.revision())
+              .orElseGet(
+                  () -> new Checker(now.revision(), new CitationCheck(now.knowledge().glossary())));
       made.set(Optional.of(checker));
       return checker.check().check(statement);
     };
   }
 
-  private record Checker(List<Concept> glossary, CitationCheck check) {}
+  private record Checker(long revision, CitationCheck check) {}
 
   /** The receipts; empty where there is no database to keep them. */
   Optional<ReceiptBook> receipts() {

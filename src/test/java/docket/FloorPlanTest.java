@@ -64,13 +64,6 @@ class FloorPlanTest {
   }
 
   @Test
-  void plan_namesOnlyRoomsThatItHas() {
-    for (Room room : Room.values()) {
-      assertEquals(room.named(), room.uses().size(), room.code());
-    }
-  }
-
-  @Test
   void violations_findsEachPlantedFaultAndNothingElse() {
     Map<String, Set<Rule>> found = new TreeMap<>();
     for (Violation violation : new FloorPlan("planted").violations(classesOf("planted"))) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import docket.LauncherWorld.Run;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -237,15 +238,16 @@ class LauncherTest {
     Path pipe = world.root().resolve("wait");
     assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
     Process first = world.begin(world.root(), world.root().resolve("docket"), "first");
-    try (var waiting = Files.newOutputStream(pipe)) { // opens when Maven reads at the other end
-      Process second = world.begin(world.root(), world.root().resolve("docket"), "second");
+    Process second;
+    try (OutputStream waiting = Files.newOutputStream(pipe)) { // Maven reads at the other end
+      second = world.begin(world.root(), world.root().resolve("docket"), "second");
       assertEquals(
           "docket: another start is building; waiting ...", second.errorReader().readLine());
       Files.delete(pipe);
-      waiting.close();
-      assertTrue(world.end(first).out().contains("argument first\n"));
-      assertTrue(world.end(second).out().contains("argument second\n"));
+      waiting.flush();
     }
+    assertTrue(world.end(first).out().contains("argument first\n"));
+    assertTrue(world.end(second).out().contains("argument second\n"));
     assertEquals(1, world.builds());
   }
 

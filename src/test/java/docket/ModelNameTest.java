@@ -3,7 +3,6 @@ package docket;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import docket.ModelName.Provider;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +25,9 @@ class ModelNameTest {
 
   @Test
   void parse_splitsAtTheFirstSlash() {
-    assertEquals(Optional.of(new ModelName(Provider.OPENAI, "a/b")), ModelName.parse("openai/a/b"));
+    assertEquals(
+        Optional.of(new ModelName(ModelName.Provider.OPENAI, "a/b")),
+        ModelName.parse("openai/a/b"));
   }
 
   @ParameterizedTest
@@ -58,6 +59,7 @@ class ModelNameTest {
 
   @Test
   void newModelName_refusesANameOfAnotherForm() {
-    assertThrows(IllegalArgumentException.class, () -> new ModelName(Provider.OLLAMA, "a b"));
+    assertThrows(
+        IllegalArgumentException.class, () -> new ModelName(ModelName.Provider.OLLAMA, "a b"));
   }
 }

@@ -3,8 +3,8 @@ package docket;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The floor plan: what each room may use of the others, and the libraries that live in it.
@@ -12,70 +12,32 @@ import java.util.Set;
  * <p>A change of the plan is a decision of its own, with its reason in the commit.
  */
 enum Room {
-  SOURCE(0, Set.of(), List.of()),
-  MODEL(0, Set.of(), List.of("dev.langchain4j")),
-  TEXT(1, Set.of("source"), List.of()),
-  STORE(1, Set.of("source"), List.of("java.sql", "javax.sql", "org.sqlite")),
-  FETCH(1, Set.of("source"), List.of("okhttp3", "org.jsoup", "org.apache.pdfbox")),
-  DEADLINE(2, Set.of("text", "source"), List.of("java.awt", "javax.imageio")),
-  SEARCH(2, Set.of("text", "model", "source"), List.of("org.apache.lucene")),
-  KNOWLEDGE(
-      3,
-      Set.of("search", "store", "fetch", "deadline", "text", "source"),
-      List.of("org.snakeyaml.engine", "org.commonmark")),
-  ANSWER(3, Set.of("search", "deadline", "text", "model", "store", "source"), List.of()),
+  SOURCE(0, "", ""),
+  MODEL(0, "", "dev.langchain4j"),
+  TEXT(1, "source", ""),
+  STORE(1, "source", "java.sql javax.sql org.sqlite"),
+  FETCH(1, "source", "okhttp3 org.jsoup org.apache.pdfbox"),
+  DEADLINE(2, "text source", "java.awt javax.imageio"),
+  SEARCH(2, "text model source", "org.apache.lucene org.tartarus.snowball"),
+  KNOWLEDGE(3, "search store fetch deadline text source", "org.snakeyaml.engine org.commonmark"),
+  ANSWER(3, "search deadline text model store source", ""),
   EVALUATION(
       4,
-      Set.of("answer", "knowledge", "search", "text", "model", "store", "source"),
-      List.of("java.lang.management", "com.sun.management")),
-  UPKEEP(
-      5,
-      Set.of("evaluation", "answer", "knowledge", "deadline", "search", "text", "store", "source"),
-      List.of()),
+      "answer knowledge search text model store source",
+      "java.lang.management com.sun.management"),
+  UPKEEP(5, "evaluation answer knowledge deadline search text store source", ""),
   DISCORD(
-      6,
-      Set.of(
-          "upkeep",
-          "evaluation",
-          "answer",
-          "knowledge",
-          "deadline",
-          "search",
-          "text",
-          "store",
-          "source"),
-      List.of("net.dv8tion.jda")),
+      6, "upkeep evaluation answer knowledge deadline search text store source", "net.dv8tion.jda"),
   CONSOLE(
       6,
-      Set.of(
-          "upkeep",
-          "evaluation",
-          "answer",
-          "knowledge",
-          "deadline",
-          "search",
-          "text",
-          "store",
-          "source"),
-      List.of("picocli", "org.jline")),
+      "upkeep evaluation answer knowledge deadline search text store source",
+      "picocli org.jline"),
   /** The root package: settings and wiring. */
   DOCKET(
       7,
-      Set.of(
-          "source",
-          "model",
-          "text",
-          "store",
-          "fetch",
-          "deadline",
-          "search",
-          "knowledge",
-          "answer",
-          "evaluation",
-          "upkeep",
-          "discord",
-          "console"),
-      List.of("ch.qos.logback", "java.util.logging"));
+      "console discord upkeep evaluation answer knowledge search deadline fetch store text model"
+          + " source",
+      "ch.qos.logback java.util.logging");
 
   /** Free to all: no room is bound to them. */
   static final List<String> FREE =
@@ -115,10 +77,10 @@ enum Room {
           "javax.crypto.spec");
 
   private final int floor;
-  private final Set<String> uses;
-  private final List<String> libraries;
+  private final String uses;
+  private final String libraries;
 
-  Room(int floor, Set<String> uses, List<String> libraries) {
+  Room(int floor, String uses, String libraries) {
     this.floor = floor;
     this.uses = uses;
     this.libraries = libraries;
@@ -129,19 +91,22 @@ enum Room {
     return floor;
   }
 
-  /** The rooms it may use. */
+  /**
+   * The rooms it may use.
+   *
+   * @throws NoSuchElementException if the table names a room that it does not have
+   */
   List<Room> uses() {
-    return Arrays.stream(values()).filter(room -> uses.contains(room.code())).toList();
-  }
-
-  /** The number of names in its list, to notice a wrong one. */
-  int named() {
-    return uses.size();
+    return words(uses).stream().map(code -> of(code).orElseThrow()).toList();
   }
 
   /** The packages of libraries that only this room uses, with all below them. */
   List<String> libraries() {
-    return libraries;
+    return words(libraries);
+  }
+
+  private static List<String> words(String text) {
+    return text.isEmpty() ? List.of() : List.of(text.split(" ", -1));
   }
 
   /** Its name in packages and messages. */

@@ -56,9 +56,9 @@ final class Cues {
         Language.ofCode(line.substring(dot + 1, colon))
             .orElseThrow(() -> new IllegalStateException("cues: no such language: " + line));
     List<List<String>> list = new ArrayList<>();
-    for (String phrase : line.substring(colon + 1).split("\\|")) {
+    for (String phrase : line.substring(colon + 1).split("\\|", -1)) {
       List<String> words = new ArrayList<>();
-      for (String word : phrase.strip().split(" ")) {
+      for (String word : phrase.strip().split(" ", -1)) {
         boolean open = word.endsWith("*");
         for (Words.Token token : Words.tokens(word)) {
           words.add(token.folded());

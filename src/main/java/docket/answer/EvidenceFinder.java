@@ -42,6 +42,9 @@ final class EvidenceFinder {
   /** What a word of an earlier question counts, beside one of this question. */
   private static final double CONTEXT_WEIGHT = 0.45;
 
+  /** What a word that occurs nowhere counts, as a share of its weight. */
+  private static final double UNKNOWN_WORD = 0.5;
+
   /** From this likeness on a question asks for a known unknown. */
   private static final double UNKNOWN_LIKENESS = 0.55;
 
@@ -94,10 +97,8 @@ final class EvidenceFinder {
   }
 
   private QuestionTerms withContext(QuestionTerms own, Question question) {
-    if (question.followUp().isEmpty()) {
-      return own;
-    }
-    List<Term> terms = new ArrayList<>(own.terms());
+    List<Term> terms = new ArrayList<>();
+    own.terms().forEach(term -> terms.add(term.known() ? term : lighter(term)));
     Set<Set<String>> seen = new LinkedHashSet<>();
     own.terms().forEach(term -> seen.add(term.keys()));
     double weight = CONTEXT_WEIGHT;
@@ -110,6 +111,11 @@ final class EvidenceFinder {
       weight *= CONTEXT_WEIGHT;
     }
     return new QuestionTerms(own.text(), own.language(), terms);
+  }
+
+  /** A word that occurs nowhere is as often a filler as the point of the question. */
+  private static Term lighter(Term term) {
+    return new Term(term.surface(), term.keys(), term.weight() * UNKNOWN_WORD, false);
   }
 
   private List<Candidate> candidates(

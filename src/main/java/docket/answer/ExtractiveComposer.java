@@ -113,7 +113,7 @@ final class ExtractiveComposer {
     for (int round = 0; round < ROUNDS; round++) {
       for (Candidate candidate : finding.focus()) {
         pool.stream()
-            .filter(choice -> choice.candidate() == candidate && fits(choice))
+            .filter(choice -> choice.candidate().equals(candidate) && fits(choice))
             .filter(choice -> chosen.stream().noneMatch(c -> same(c, choice)))
             .max(
                 Comparator.comparingDouble(Choice::score)
@@ -193,7 +193,7 @@ final class ExtractiveComposer {
       return 0;
     }
     double fresh = freshWeight(choice);
-    boolean continues = chosen.stream().anyMatch(c -> c.candidate() == choice.candidate());
+    boolean continues = chosen.stream().anyMatch(c -> c.candidate().equals(choice.candidate()));
     double floor = continues ? CONTINUES : fresh >= FRESH ? ADDS : CLOSE;
     if (!finding.focus().isEmpty() && fresh < NEW_PART) {
       return 0;

@@ -75,7 +75,9 @@ final class Gate {
     Sufficiency sufficiency =
         finding.candidates().isEmpty() || score < PARTIAL || strays(finding, features)
             ? Sufficiency.NONE
-            : score < ENOUGH ? Sufficiency.PARTIAL : Sufficiency.ENOUGH;
+            : score < ENOUGH && finding.conflicts().isEmpty()
+                ? Sufficiency.PARTIAL
+                : Sufficiency.ENOUGH;
     return new Decision(sufficiency, score, features);
   }
 
@@ -86,7 +88,9 @@ final class Gate {
    */
   private static boolean strays(Finding finding, Features f) {
     boolean anchored =
-        finding.terms().terms().stream().anyMatch(term -> term.known() && term.weight() <= ANCHOR);
+        !finding.conflicts().isEmpty()
+            || finding.terms().terms().stream()
+                .anyMatch(term -> term.known() && term.weight() <= ANCHOR);
     return !anchored && f.likeness() < LIKE && f.best() < MOST;
   }
 

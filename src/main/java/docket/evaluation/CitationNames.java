@@ -4,7 +4,6 @@ import docket.source.Language;
 import docket.text.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,17 +14,18 @@ import java.util.Set;
  */
 final class CitationNames {
   private final Set<String> small = new HashSet<>();
-  private final Set<String> names = new LinkedHashSet<>();
+  private final List<String> names;
   private final CitationRandom random;
 
   /**
-   * @param texts all sentences of a language, from which names are learnt
-   * @param invented further names to put in
+   * @param texts all sentences of a language, which show the words that are also written small
+   * @param others the names to put in
    * @param places words that are places, which are another kind
    */
   CitationNames(
-      List<String> texts, List<String> invented, Set<String> places, CitationRandom random) {
+      List<String> texts, List<String> others, Set<String> places, CitationRandom random) {
     this.random = random;
+    names = List.copyOf(others);
     small.addAll(places);
     for (String text : texts) {
       for (Words.Token token : Words.tokens(text)) {
@@ -34,9 +34,6 @@ final class CitationNames {
         }
       }
     }
-    texts.forEach(
-        text -> runs(text).forEach(run -> names.add(text.substring(run.start(), run.end()))));
-    names.addAll(invented);
   }
 
   private record Run(int start, int end) {}
@@ -48,9 +45,8 @@ final class CitationNames {
       return Optional.empty();
     }
     Run run = random.of(runs);
-    List<String> all = List.copyOf(names);
     for (int i = 0; i < 10; i++) {
-      String other = random.of(all);
+      String other = random.of(names);
       if (isForeign(other, passage)) {
         return Optional.of(
             sentence.substring(0, run.start()) + other + sentence.substring(run.end()));

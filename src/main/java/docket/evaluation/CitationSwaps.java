@@ -25,13 +25,30 @@ final class CitationSwaps {
     List<Integer> taken = new ArrayList<>();
     for (CitationLists.Swap swap : lists.swaps(kind, language)) {
       int at = find(sentence, swap.from());
-      if (at >= 0 && !taken.contains(at)) {
+      boolean idle = (isModal(swap.from()) || putsIn(swap)) && isDenied(sentence);
+      if (at >= 0 && !taken.contains(at) && !idle) {
         taken.add(at);
         String to = at == 0 ? capital(swap.to()) : swap.to();
         altered.add(sentence.substring(0, at) + to + sentence.substring(at + swap.from().length()));
       }
     }
     return altered.isEmpty() ? Optional.empty() : Optional.of(random.of(altered));
+  }
+
+  /** "May not" and "must not" say the same. */
+  private static boolean isModal(String words) {
+    return List.of("may", "must", "mag", "moet").contains(words);
+  }
+
+  /** A second negation seldom says the opposite of one. */
+  private static boolean putsIn(CitationLists.Swap swap) {
+    boolean negation = (swap.to() + " ").contains(" not ") || (swap.to() + " ").contains(" niet ");
+    return negation && swap.to().startsWith(swap.from());
+  }
+
+  private static boolean isDenied(String sentence) {
+    return List.of(" not ", " no ", "No ", " niet ", " geen ", "Geen ").stream()
+        .anyMatch(sentence::contains);
   }
 
   /** The sentence with a clause of the lists before its last mark. */

@@ -55,7 +55,7 @@ record FolderReading(
   }
 
   /** The reading puts under a kind only what its own file form has read. */
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings({"unchecked", "UnusedVariable"})
   private static <T> Located<T> cast(ListFile<T> file, Located<?> entry) {
     return (Located<T>) entry;
   }

@@ -62,8 +62,12 @@ record FolderScan(
   private static final Duration GRAIN = Duration.ofSeconds(2);
 
   static FolderScan of(Path folder) throws IOException {
+    return of(folder, MAX_FILES);
+  }
+
+  static FolderScan of(Path folder, int maxFiles) throws IOException {
     Path real = folder.toRealPath();
-    Visitor visitor = new Visitor(real);
+    Visitor visitor = new Visitor(real, maxFiles);
     Files.walkFileTree(real, EnumSet.noneOf(FileVisitOption.class), MAX_DEPTH, visitor);
     return new FolderScan(real, visitor.files, visitor.complete, visitor.problems);
   }
@@ -78,12 +82,14 @@ record FolderScan(
 
   private static final class Visitor extends SimpleFileVisitor<Path> {
     private final Path folder;
+    private final int maxFiles;
     private final SortedMap<String, State> files = new TreeMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private boolean complete = true;
 
-    Visitor(Path folder) {
+    Visitor(Path folder, int maxFiles) {
       this.folder = folder;
+      this.maxFiles = maxFiles;
     }
 
     private String name(Path file) {
@@ -109,12 +115,12 @@ record FolderScan(
         add(file, "folder.too_deep", "a folder this deep is not read: move it up");
       } else if (!attributes.isRegularFile()) {
         add(file, "folder.not_regular", "not a regular file: remove it");
-      } else if (files.size() >= MAX_FILES) {
+      } else if (files.size() >= maxFiles) {
         complete = false;
         add(
             file,
             "folder.too_many",
-            "more than %d files: move some to another folder".formatted(MAX_FILES));
+            "more than %d files: move some to another folder".formatted(maxFiles));
         return FileVisitResult.TERMINATE;
       } else {
         files.put(name(file), new State(attributes.size(), attributes.lastModifiedTime()));

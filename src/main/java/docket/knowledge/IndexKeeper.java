@@ -92,8 +92,7 @@ final class IndexKeeper implements AutoCloseable {
       LOG.warn("The index is built anew: {}", e.getMessage());
     }
     Path lock = home.resolve(LOCK);
-    try (IndexLock held = IndexLock.take(lock, PATIENCE)) {
-      LOG.debug("Holding {}", held);
+    try (IndexLock _ = IndexLock.take(lock, PATIENCE)) {
       return bring(store.read(LibraryState::of));
     }
   }

@@ -92,6 +92,11 @@ final class References {
                     unknown.line(),
                     List.of(),
                     unknown.value().passages()));
+    checkDatesAndQuestions();
+    checkGlossary(read.list(ListFile.GLOSSARY).orElse(List.of()));
+  }
+
+  private void checkDatesAndQuestions() {
     read.list(ListFile.DEADLINES)
         .orElse(List.of())
         .forEach(
@@ -110,7 +115,6 @@ final class References {
                     question.line(),
                     List.of(),
                     question.value().passages()));
-    checkGlossary(read.list(ListFile.GLOSSARY).orElse(List.of()));
   }
 
   private void checkNames(String file, int line, List<SourceId> named, List<PassageId> quoted) {

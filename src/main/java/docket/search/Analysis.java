@@ -21,10 +21,26 @@ import org.tartarus.snowball.ext.SpanishStemmer;
  * and only the stemmer of its own language is ever loaded.
  */
 final class Analysis {
-  private static final Set<String> ELIDED =
-      Set.of("l", "d", "j", "m", "t", "s", "n", "c", "qu", "jusqu", "lorsqu", "puisqu", "quelqu");
-
-  static final Set<String> KEEP = Set.of(System.getProperty("keep", "").split(","));
+  /**
+   * Order, degree and place: function words by their kind, yet "the first" and "near Paris" tell
+   * passages apart.
+   */
+  private static final Set<String> TELLING =
+      Set.copyOf(
+          List.of(
+              ("first later back near one same several off soon ago most least less more enough much few"
+                      + " other another both each"
+                      + " eerste later dichtbij zelfde meerdere meest minst minder meer genoeg veel weinig"
+                      + " andere ander beide elke"
+                      + " erste ersten spater nahe gleiche mehrere meisten wenigsten weniger mehr genug"
+                      + " viel wenig andere anderen beide jede"
+                      + " premier premiere pres meme plusieurs plus moins assez beaucoup peu autre autres"
+                      + " chaque"
+                      + " primer primero primera cerca mismo misma varios mas menos mucho muchos poco"
+                      + " otro otra otros ambos cada"
+                      + " первый первая позже рядом несколько больше меньше много мало другой другие оба"
+                      + " каждый")
+                  .split(" ")));
 
   private final Language language;
   private final SnowballStemmer stemmer;
@@ -55,40 +71,29 @@ final class Analysis {
     boolean shouting = text.equals(text.toUpperCase(Locale.ROOT));
     List<Lexeme> lexemes = new ArrayList<>();
     for (Words.Token token : Words.tokens(text)) {
-      String word = core(token.surface().toLowerCase(Locale.ROOT));
-      String folded = core(token.folded());
+      String folded = token.folded();
       boolean function =
           FunctionWords.isFunctionWord(folded, language)
-              && !KEEP.contains(folded)
+              && !TELLING.contains(folded)
               && (shouting || !acronym(token.surface()));
-      String stem = function ? folded : stem(word, folded);
+      String stem = function ? folded : stem(token.surface(), folded);
       lexemes.add(new Lexeme(token.surface(), folded, stem, function, token.start(), token.end()));
     }
     return lexemes;
   }
 
-  /** What the inflected forms of a word share, in plain spelling. */
+  /** What the inflected forms of a single word share, in plain spelling. */
+  String stem(String word) {
+    return stem(word, Folding.fold(word));
+  }
+
   private String stem(String word, String folded) {
     if (folded.length() < 3 || hasDigit(folded) || word.indexOf('.') >= 0) {
       return folded;
     }
-    stemmer.setCurrent(word);
+    stemmer.setCurrent(word.toLowerCase(Locale.ROOT));
     stemmer.stem();
     return Folding.fold(stemmer.getCurrent());
-  }
-
-  /** Without a possessive ending and without an elided article in front. */
-  private String core(String word) {
-    int apostrophe = Math.max(word.lastIndexOf('\''), word.lastIndexOf('\u2019'));
-    if (apostrophe < 0) {
-      return word;
-    }
-    String before = word.substring(0, apostrophe);
-    String after = word.substring(apostrophe + 1);
-    if (after.isEmpty() || after.equals("s")) {
-      return before;
-    }
-    return language == Language.FR && ELIDED.contains(before) ? after : word;
   }
 
   /** Whether a word such as US or WHO is written in capitals, and so is no pronoun. */

@@ -48,10 +48,8 @@ final class Finder {
     if (snapshot.count(own) > 0) {
       look(candidates.own(), own, best);
     }
-    if (snapshot.count(own) < snapshot.reader().numDocs()) {
-      for (Language other : snapshot.besides(own)) {
-        look(candidates.foreign(other), other, best);
-      }
+    for (Language other : snapshot.foreign(own)) {
+      look(candidates.foreign(other), other, best);
     }
     return new ArrayList<>(best.values());
   }

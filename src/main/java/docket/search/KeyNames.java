@@ -18,6 +18,14 @@ final class KeyNames {
    */
   record Key(String name, float quality) {}
 
+  /** How much a translated word counts beside the word itself; it may be another sense of it. */
+  private static final float TRANSLATED_QUALITY = 0.9f;
+
+  /** The key of a stem in a language that is not the question's. */
+  static String translated(String stem, Language language) {
+    return language.code() + ":" + stem;
+  }
+
   /** What a key of a question means in passages of a language; empty where it means nothing. */
   static Optional<Key> in(String key, Language asked, Language passages) {
     boolean alike = key.startsWith(Probe.ALIKE);
@@ -32,7 +40,7 @@ final class KeyNames {
       return Optional.of(new Key(rest, quality));
     }
     return named.get() == passages
-        ? Optional.of(new Key(rest.substring(colon + 1), quality))
+        ? Optional.of(new Key(rest.substring(colon + 1), TRANSLATED_QUALITY))
         : Optional.empty();
   }
 }

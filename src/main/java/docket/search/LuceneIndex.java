@@ -22,6 +22,7 @@ import org.apache.lucene.store.FSDirectory;
 public final class LuceneIndex implements PassageIndex {
   private final Directory directory;
   private final Glossary glossary;
+  private final Lexicons lexicons = new Lexicons();
   private final Snapshots snapshots;
   private final IndexWriting writing;
 
@@ -112,7 +113,8 @@ public final class LuceneIndex implements PassageIndex {
     return attempt(
             () ->
                 snapshots.with(
-                    snapshot -> new QuestionReader(snapshot, glossary).read(question, language)))
+                    snapshot ->
+                        new QuestionReader(snapshot, glossary, lexicons).read(question, language)))
         .orElseGet(() -> QuestionReader.readUnknown(question, language, glossary));
   }
 

@@ -1,8 +1,10 @@
 package docket.search;
 
 import docket.source.Language;
+import docket.text.Skeleton;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,88 +26,112 @@ final class QuestionReader {
 
   private final Snapshot snapshot;
   private final Glossary glossary;
+  private final Lexicons lexicons;
 
-  QuestionReader(Snapshot snapshot, Glossary glossary) {
+  QuestionReader(Snapshot snapshot, Glossary glossary, Lexicons lexicons) {
     this.snapshot = snapshot;
     this.glossary = glossary;
+    this.lexicons = lexicons;
   }
 
   /** Reads a question. */
   QuestionTerms read(String text, Language language) throws IOException {
-    Map<String, Draft> drafts = drafts(text, language, glossary);
+    List<Language> foreign = snapshot.foreign(language);
+    boolean rarityAbroad = snapshot.count(language) < snapshot.reader().numDocs() / 4;
     List<Term> terms = new ArrayList<>();
-    for (Map.Entry<String, Draft> draft : drafts.entrySet()) {
-      terms.add(term(draft.getKey(), draft.getValue(), language));
+    for (Draft draft : drafts(text, language, glossary)) {
+      for (Language passages : foreign) {
+        translate(draft, language, passages);
+      }
+      terms.add(term(draft, language, rarityAbroad ? foreign : List.of()));
     }
     return new QuestionTerms(text, language, terms);
   }
 
   /** Reads a question where there is no index: every word is unknown. */
   static QuestionTerms readUnknown(String text, Language language, Glossary glossary) {
-    List<Term> terms = new ArrayList<>();
-    drafts(text, language, glossary)
-        .values()
-        .forEach(draft -> terms.add(new Term(draft.surface, draft.keys, 1, false)));
+    List<Term> terms =
+        drafts(text, language, glossary).stream()
+            .map(draft -> new Term(draft.word.surface(), draft.keys, 1, false))
+            .toList();
     return new QuestionTerms(text, language, terms);
   }
 
-  private record Draft(String surface, Set<String> keys) {}
+  private record Draft(Lexeme word, Set<String> keys) {}
 
-  private static Map<String, Draft> drafts(String text, Language language, Glossary glossary) {
+  private static Collection<Draft> drafts(String text, Language language, Glossary glossary) {
     Reading reading = Reading.of(text, new Analysis(language), glossary);
     Map<String, Draft> drafts = new LinkedHashMap<>();
     for (int i = 0; i < reading.words().size(); i++) {
       Lexeme word = reading.words().get(i);
-      if (word.function()
-          || (drafts.size() == QuestionTerms.MAX_TERMS && !drafts.containsKey(word.stem()))) {
-        continue;
+      Draft draft = drafts.get(word.stem());
+      if (draft == null && !word.function() && drafts.size() < QuestionTerms.MAX_TERMS) {
+        draft = new Draft(word, new LinkedHashSet<>(Set.of(word.stem())));
+        drafts.put(word.stem(), draft);
       }
-      Draft draft =
-          drafts.computeIfAbsent(
-              word.stem(), stem -> new Draft(word.surface(), new LinkedHashSet<>(Set.of(stem))));
-      for (Extra extra : reading.extras()) {
-        if (extra.first() <= i && i <= extra.last()) {
-          draft.keys.add(extra.key());
+      if (draft != null) {
+        for (Extra extra : reading.extras()) {
+          if (extra.first() <= i && i <= extra.last()) {
+            draft.keys.add(extra.key());
+          }
         }
       }
     }
-    return drafts;
+    return drafts.values();
   }
 
-  private Term term(String stem, Draft draft, Language language) throws IOException {
-    double rarity = rarity(draft.keys, language);
+  private void translate(Draft draft, Language asked, Language passages) throws IOException {
+    for (String stem : lexicons.of(asked, passages).translate(draft.word)) {
+      if (snapshot.frequency(passages, stem) > 0) {
+        draft.keys.add(KeyNames.translated(stem, passages));
+      }
+    }
+  }
+
+  private Term term(Draft draft, Language language, List<Language> foreign) throws IOException {
+    String stem = draft.word.stem();
+    double rarity = rarity(draft.keys, language, language);
     boolean known = rarity < 1;
+    for (Language passages : foreign) {
+      double abroad = rarity(draft.keys, language, passages);
+      known |= abroad < 1;
+      rarity = Math.min(rarity, abroad < 1 ? abroad : spelledRarity(draft.word, passages));
+    }
     if (!known && stem.length() >= SHORTEST_TYPO && snapshot.count(language) > 0) {
       List<String> alike = alike(stem, language);
       alike.forEach(word -> draft.keys.add(Probe.ALIKE + word));
-      rarity = alike.isEmpty() ? 1 : rarity(Set.copyOf(alike), language);
+      rarity = alike.isEmpty() ? rarity : rarity(Set.copyOf(alike), language, language);
     }
-    boolean number = !stem.isEmpty() && Character.isDigit(stem.charAt(0));
+    boolean number = Character.isDigit(stem.charAt(0));
     double weight = number ? Math.min(1, NUMBER_FACTOR * rarity) : rarity;
-    return new Term(draft.surface, draft.keys, weight, known);
+    return new Term(draft.word.surface(), draft.keys, weight, known);
   }
 
   /** How few units hold any of the keys, from 0 to 1 (none), where they are the most. */
-  private double rarity(Set<String> keys, Language language) throws IOException {
-    double rarity = 1;
-    boolean asked = snapshot.count(language) > 0;
-    for (Language passages : Language.values()) {
-      int count = snapshot.count(passages);
-      if (count == 0 || (asked && passages != language)) {
-        continue;
-      }
-      int frequency = 0;
-      for (String key : keys) {
-        var name = KeyNames.in(key, language, passages);
-        if (name.isPresent()) {
-          frequency = Math.max(frequency, snapshot.frequency(passages, name.get().name()));
-        }
-      }
-      if (frequency > 0) {
-        rarity = Math.min(rarity, idf(frequency, count) / idf(0, count));
+  private double rarity(Set<String> keys, Language asked, Language passages) throws IOException {
+    int frequency = 0;
+    for (String key : keys) {
+      var name = KeyNames.in(key, asked, passages);
+      if (name.isPresent()) {
+        frequency = Math.max(frequency, snapshot.frequency(passages, name.get().name()));
       }
     }
-    return rarity;
+    int count = snapshot.count(passages);
+    return frequency == 0 ? 1 : idf(frequency, count) / idf(0, count);
+  }
+
+  /** How rare the parts of a word are, by rough spelling. */
+  private double spelledRarity(Lexeme word, Language passages) throws IOException {
+    List<String> grams = new ArrayList<>();
+    Grams.add(Skeleton.of(word.folded()), grams);
+    double sum = 0;
+    int count = snapshot.count(passages);
+    for (String gram : grams) {
+      int frequency =
+          snapshot.reader().docFreq(new org.apache.lucene.index.Term(Fields.grams(passages), gram));
+      sum += idf(frequency, count) / idf(0, count);
+    }
+    return grams.isEmpty() ? 1 : sum / grams.size();
   }
 
   private static double idf(int frequency, int count) {

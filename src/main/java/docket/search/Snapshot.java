@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -56,11 +55,16 @@ record Snapshot(
     return lengths.getOrDefault(language, 1.0);
   }
 
-  /** The languages that are there besides one, in the order of their names. */
-  List<Language> besides(Language language) {
-    Set<Language> there = counts.keySet();
+  /**
+   * The languages in which there are units that one language lacks, in the order of their names;
+   * none when every unit is there in that language.
+   */
+  List<Language> foreign(Language language) {
+    if (count(language) >= reader.numDocs()) {
+      return List.of();
+    }
     return Arrays.stream(Language.values())
-        .filter(other -> other != language && there.contains(other))
+        .filter(other -> other != language && counts.containsKey(other))
         .toList();
   }
 

@@ -26,6 +26,7 @@ final class Sql implements AutoCloseable {
   private final Map<String, PreparedStatement> prepared = new HashMap<>();
   private @Nullable StoreException fault;
   private boolean erasing;
+  private boolean erased;
 
   Sql(Connection connection, boolean writable, Faults faults) {
     this.connection = connection;
@@ -98,7 +99,9 @@ final class Sql implements AutoCloseable {
   /** Like {@link #update}, for what must leave no trace in the files either. */
   int erase(String statement, Object... arguments) {
     erasing = true;
-    return update(statement, arguments);
+    int rows = update(statement, arguments);
+    erased |= rows > 0;
+    return rows;
   }
 
   /** Runs statements that give nothing back, such as {@code begin}. */
@@ -120,6 +123,7 @@ final class Sql implements AutoCloseable {
   <T> T transaction(String begin, Supplier<T> work) {
     fault = null;
     erasing = false;
+    erased = false;
     run(begin);
     try {
       T value = work.get();
@@ -147,9 +151,14 @@ final class Sql implements AutoCloseable {
     return new StoreException(kind, faults.sentence(kind), null);
   }
 
-  /** Whether the last transaction erased something, or tried to. */
+  /** Whether the last transaction tried to erase something. */
   boolean wasErasing() {
     return erasing;
+  }
+
+  /** Whether the last transaction erased something. */
+  boolean hasErased() {
+    return erased;
   }
 
   @Override

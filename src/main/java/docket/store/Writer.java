@@ -89,7 +89,7 @@ final class Writer implements AutoCloseable {
 
   /** What is committed stays committed, so that nothing here may throw. */
   private void tidy(Sql sql) {
-    tracesLeft |= sql.wasErasing();
+    tracesLeft |= sql.hasErased();
     disk.keepReserve();
     try {
       if (tracesLeft) {

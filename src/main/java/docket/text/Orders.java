@@ -94,7 +94,7 @@ final class Orders implements Match.Reading {
           ? Match.of(new Exact.Identifier(form.name() + "-" + first.text()), i + 1)
           : Optional.empty();
     }
-    boolean exact = form != LAW;
+    boolean exact = !form.equals(LAW);
     boolean fits =
         first.isDigits(exact ? form.first() : 2, form.first())
             && pieces.isGluedSign(i + 1, "-")

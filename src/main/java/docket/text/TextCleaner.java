@@ -152,9 +152,7 @@ public final class TextCleaner {
       next = i + Character.charCount(c);
       if (Escapes.isStart(text.charAt(i))) {
         next = Escapes.end(text, i);
-      } else if (c == '\r' && next < text.length() && text.charAt(next) == '\n') {
-        continue;
-      } else {
+      } else if (c != '\r' || next >= text.length() || text.charAt(next) != '\n') {
         out.add(c, next < text.length() ? text.codePointAt(next) : -1);
       }
     }

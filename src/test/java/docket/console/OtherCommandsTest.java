@@ -64,7 +64,8 @@ class OtherCommandsTest {
     Invocation check = Invocation.of(services, "kb", "check", folder.toString());
     assertEquals(ExitStatus.FAILURE, check.status());
     assertEquals(2, check.out().lines().count(), check.out());
-    assertTrue(check.out().startsWith("odd.txt: warning: not a file of the knowledge"), check.out());
+    assertTrue(
+        check.out().startsWith("odd.txt: warning: not a file of the knowledge"), check.out());
   }
 
   @Test

@@ -1,12 +1,15 @@
 package docket.store;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Another process on the same data: runs {@link StoreChild} and is killed when it is closed. */
 final class ChildJvm implements AutoCloseable {
@@ -28,12 +31,19 @@ final class ChildJvm implements AutoCloseable {
             "-XX:+UseSerialGC",
             "--enable-native-access=ALL-UNNAMED",
             "-cp",
-            System.getProperty("java.class.path"),
+            classPath(),
             StoreChild.class.getName(),
             folder.toString()));
     command.addAll(List.of(arguments));
     return new ChildJvm(
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start());
+  }
+
+  /** That of the tests without the logger, which would take longer to start than all the rest. */
+  private static String classPath() {
+    return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+        .filter(entry -> !entry.contains("logback"))
+        .collect(Collectors.joining(File.pathSeparator));
   }
 
   /** The next line it says; empty once it has ended. */

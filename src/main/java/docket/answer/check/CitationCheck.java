@@ -39,8 +39,10 @@ public final class CitationCheck {
             new DutyCheck(lexicon),
             new ScopeCheck(lexicon),
             new SwapCheck(lexicon),
+            new OrderCheck(lexicon),
             new RoleCheck(lexicon),
             new SlotCheck(lexicon),
+            new CopyCheck(lexicon),
             new LinkCheck());
   }
 

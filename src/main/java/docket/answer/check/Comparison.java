@@ -13,6 +13,7 @@ final class Comparison {
   private final Index.Hits[][] hits;
   private final double[][][] scores;
   private final Spot[] bestOfClause;
+  private final Spot best;
   private final BitSet[] reached;
   private final BitSet[] repeated;
 
@@ -56,9 +57,9 @@ final class Comparison {
         scores[c][g] = scores(c, g);
       }
     }
-    Spot whole = bestOverall();
+    best = bestOverall();
     for (int c = 0; c < bestOfClause.length; c++) {
-      bestOfClause[c] = bestFor(c, whole);
+      bestOfClause[c] = bestFor(c, best);
     }
     reached = new BitSet[grounds.size()];
     repeated = new BitSet[grounds.size()];
@@ -149,6 +150,22 @@ final class Comparison {
       }
     }
     return common >= 0.7 * all;
+  }
+
+  /** The sentence of the texts that says most of this sentence. */
+  Spot best() {
+    return best;
+  }
+
+  /** Whether this sentence and the one at a spot say nearly the same and hardly anything else. */
+  boolean isMirror(Spot spot) {
+    double all = 0;
+    double found = 0;
+    for (int w = 0; w < hits.length; w++) {
+      all += statement.words().get(w).weight();
+      found += isAt(w, spot) ? statement.words().get(w).weight() : 0;
+    }
+    return found >= 0.75 * all && isNearCopy(spot);
   }
 
   /** The sentences of the texts that say most of a clause of the sentence, each once. */

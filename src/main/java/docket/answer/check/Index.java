@@ -34,14 +34,27 @@ final class Index {
       for (int id : word.meanings()) {
         put(byMeaning, id, i);
       }
+      boolean compound = word.parts().size() > 1;
       for (Word.Part part : word.parts()) {
         put(byStem, part.stem(), i);
         for (int id : part.meanings()) {
-          put(byMeaning, id, i);
+          if (compound || namesSomething(id)) {
+            put(byMeaning, id, i);
+          }
         }
       }
     }
     Initials.of(words).forEach((letters, index) -> byInitials.put(letters, index));
+  }
+
+  /**
+   * Parts of phrases count where they are actors or places: "the ministry" of "ministry of trade".
+   */
+  private boolean namesSomething(int meaning) {
+    return switch (lexicon.meaning(meaning).kind()) {
+      case ACTOR, PLACE, BROAD -> true;
+      case MARKER, CLAUSE, LIGHT, WORD, STRICT, ORDINAL -> false;
+    };
   }
 
   /** The text. */

@@ -18,6 +18,8 @@ enum Kind {
   ACTOR,
   /** A place; another one makes another sentence. */
   PLACE,
+  /** A distinction such as federal or private; another one makes another sentence. */
+  STRICT,
   /** A position in a row; another one makes another sentence. */
   ORDINAL;
 

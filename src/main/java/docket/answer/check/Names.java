@@ -8,20 +8,11 @@ import java.util.List;
 final class Names {
   private final List<Words.Token> tokens;
   private final List<String> folded;
-  private final Dictionary dictionary;
-  private final Lexicon lexicon;
   private final Language language;
 
-  Names(
-      List<Words.Token> tokens,
-      List<String> folded,
-      Dictionary dictionary,
-      Lexicon lexicon,
-      Language language) {
+  Names(List<Words.Token> tokens, List<String> folded, Language language) {
     this.tokens = tokens;
     this.folded = folded;
-    this.dictionary = dictionary;
-    this.lexicon = lexicon;
     this.language = language;
   }
 

@@ -19,9 +19,9 @@ final class PolarityCheck implements Check {
     Prose statement = comparison.statement();
     for (int i = 0; i < statement.words().size(); i++) {
       if (turns.isNegator(statement, i)) {
-        int host = turns.host(statement, i);
-        if (host >= 0 && comparison.share(host) > 0 && !isDeniedThere(comparison, host)) {
-          findings.add("negation", between(statement, i, host));
+        int host = foundHost(comparison, i);
+        if (host >= 0 && !isDeniedThere(comparison, host)) {
+          findings.add("negation", Nearness.between(statement, i, host));
         }
       } else if (statement.words().get(i).tells() && isTurnedRound(comparison, i)) {
         findings.add("opposite", statement.words().get(i).surface());
@@ -31,6 +31,109 @@ final class PolarityCheck implements Check {
       findDropped(comparison, spot, findings);
       findExchanged(comparison, spot, findings);
     }
+    compareCounts(comparison, findings);
+  }
+
+  /**
+   * What a negation turns, if the passages have it; else the nearest word of its clause they have.
+   */
+  private int foundHost(Comparison comparison, int negator) {
+    Prose statement = comparison.statement();
+    int host = turns.host(statement, negator);
+    if (host < 0 || comparison.share(host) > 0) {
+      return host;
+    }
+    int clause = statement.words().get(negator).clause();
+    for (int step = 1; step < 20; step++) {
+      for (int i : new int[] {negator + step, negator - step}) {
+        boolean here =
+            i >= 0 && i < statement.words().size() && statement.words().get(i).clause() == clause;
+        if (here
+            && statement.words().get(i).tells()
+            && comparison.isAt(i, comparison.bestOf(clause))) {
+          return i;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** A sentence that mirrors one of a passage has a negation where that one has one. */
+  private void compareCounts(Comparison comparison, Findings findings) {
+    Comparison.Spot spot = comparison.best();
+    Prose prose = comparison.grounds().get(spot.ground()).prose();
+    if (!comparison.isMirror(spot)) {
+      return;
+    }
+    int said = turns.count(comparison.statement(), 0);
+    int given = turns.count(prose, spot.sentence());
+    if (said == given
+        || hasFreeNegative(comparison, spot)
+        || Nearness.hasOpposite(comparison, spot)) {
+      return;
+    }
+    if (said == 0 || given == 0 || hasLoneNegation(comparison, spot)) {
+      findings.add("negation", said < given ? "missing" : "put in");
+    }
+  }
+
+  /** Whether one side denies something in a clause whose counterpart denies nothing. */
+  private boolean hasLoneNegation(Comparison comparison, Comparison.Spot spot) {
+    Prose statement = comparison.statement();
+    Prose prose = comparison.grounds().get(spot.ground()).prose();
+    for (int i = 0; i < statement.words().size(); i++) {
+      int host = turns.isNegator(statement, i) ? foundHost(comparison, i) : -1;
+      if (host >= 0) {
+        BitSet there = comparison.hits(host, spot.ground()).same();
+        boolean denied =
+            there.stream()
+                .anyMatch(
+                    p ->
+                        prose.words().get(p).sentence() != spot.sentence()
+                            || turns.isDenied(prose, p));
+        if (!there.isEmpty() && !denied) {
+          return true;
+        }
+      }
+    }
+    for (int i = 0; i < prose.words().size(); i++) {
+      boolean here = prose.words().get(i).sentence() == spot.sentence();
+      int host = here && turns.isNegator(prose, i) ? turns.host(prose, i) : -1;
+      if (host >= 0
+          && comparison.isRepeated(spot.ground(), host)
+          && !isDeniedBySome(comparison, spot, host)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isDeniedBySome(Comparison comparison, Comparison.Spot spot, int there) {
+    for (int w = 0; w < comparison.statement().words().size(); w++) {
+      boolean same = comparison.hits(w, spot.ground()).same().get(there);
+      if (same && turns.isDenied(comparison.statement(), w)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether one side has a word that denies by itself and that the other has not. */
+  private boolean hasFreeNegative(Comparison comparison, Comparison.Spot spot) {
+    List<Word> said = comparison.statement().words();
+    for (int w = 0; w < said.size(); w++) {
+      if (turns.isNegative(said.get(w)) && !comparison.isAt(w, spot)) {
+        return true;
+      }
+    }
+    List<Word> given = comparison.wordsOf(spot);
+    for (int i = 0; i < given.size(); i++) {
+      boolean here = given.get(i).sentence() == spot.sentence();
+      if (here && turns.isNegative(given.get(i)) && !comparison.isReached(spot.ground(), i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "A ban, not a warning" where the passage says "a warning, not a ban". */
@@ -41,21 +144,10 @@ final class PolarityCheck implements Check {
     for (int w : (Iterable<Integer>) here.stream()::iterator) {
       BitSet same = comparison.hits(w, spot.ground()).same();
       boolean affirmed = !same.isEmpty() && !same.intersects(there);
-      if (affirmed && isTaken(comparison, spot, there, here)) {
+      if (affirmed && Nearness.isTaken(comparison, spot, there, here)) {
         findings.add("negation", comparison.statement().words().get(w).surface());
       }
     }
-  }
-
-  /** Whether something that the passage denies is said without denial. */
-  private static boolean isTaken(
-      Comparison comparison, Comparison.Spot spot, BitSet there, BitSet here) {
-    for (int w = 0; w < comparison.statement().words().size(); w++) {
-      if (!here.get(w) && comparison.hits(w, spot.ground()).same().intersects(there)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether a passage denies, in one way or the other, what the sentence denies. */
@@ -84,40 +176,28 @@ final class PolarityCheck implements Check {
   private boolean isDenied(Comparison comparison, int ground, int index) {
     Prose prose = comparison.grounds().get(ground).prose();
     int sentence = prose.words().get(index).sentence();
-    return isClose(comparison, ground, sentence)
+    return Nearness.isClose(comparison, ground, sentence)
         ? turns.isDenied(prose, index)
         : turns.isSentenceDenied(prose, sentence);
   }
 
   private boolean isDeniedHere(Comparison comparison, int word, Comparison.Spot spot) {
-    return isClose(comparison, spot.ground(), spot.sentence())
+    return Nearness.isClose(comparison, spot.ground(), spot.sentence())
         ? turns.isDenied(comparison.statement(), word)
         : turns.isSentenceDenied(comparison.statement(), 0);
-  }
-
-  private static boolean isClose(Comparison comparison, int ground, int sentence) {
-    return comparison.grounds().get(ground).sameLanguage()
-        && comparison.isNearCopy(new Comparison.Spot(ground, sentence, 0));
   }
 
   /** Whether the clause has a word that denies by itself and that the sentence does not have. */
   private boolean hasFreeNegative(Comparison comparison, int ground, int index) {
     List<Word> words = comparison.grounds().get(ground).prose().words();
     for (int i = Math.max(0, index - 30); i < words.size() && i < index + 30; i++) {
-      boolean here = isBeside(words, i, index, comparison.grounds().get(ground).sameLanguage());
+      boolean here =
+          Nearness.isBeside(words, i, index, comparison.grounds().get(ground).sameLanguage());
       if (here && turns.isNegative(words.get(i)) && !comparison.isReached(ground, i)) {
         return true;
       }
     }
     return false;
-  }
-
-  private static boolean isBeside(List<Word> words, int one, int other, boolean sameLanguage) {
-    Word word = words.get(one);
-    return one != other
-        && (sameLanguage
-            ? word.clause() == words.get(other).clause()
-            : word.sentence() == words.get(other).sentence());
   }
 
   /** Negations of a passage whose subject matter the sentence has without them. */
@@ -131,7 +211,7 @@ final class PolarityCheck implements Check {
       if (host >= 0
           && comparison.isReached(spot.ground(), host)
           && !keepsNegation(comparison, spot, host)) {
-        findings.add("negation dropped", between(prose, i, host));
+        findings.add("negation dropped", Nearness.between(prose, i, host));
       }
     }
   }
@@ -163,18 +243,9 @@ final class PolarityCheck implements Check {
     boolean same = comparison.grounds().get(spot.ground()).sameLanguage();
     List<Word> words = comparison.statement().words();
     for (int i = 0; i < words.size(); i++) {
-      if (isBeside(words, i, index, same)
+      if (Nearness.isBeside(words, i, index, same)
           && turns.isNegative(words.get(i))
-          && !isFound(comparison, i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isFound(Comparison comparison, int word) {
-    for (int g = 0; g < comparison.grounds().size(); g++) {
-      if (comparison.hits(word, g).isSame()) {
+          && !comparison.isAt(i, spot)) {
         return true;
       }
     }
@@ -209,7 +280,7 @@ final class PolarityCheck implements Check {
       for (int p : (Iterable<Integer>) comparison.hits(word, g).opposite().stream()::iterator) {
         boolean good = comparison.isGood(clause, g, prose.words().get(p).sentence());
         boolean deniedThere = isDenied(comparison, g, p) || hasFreeNegative(comparison, g, p);
-        boolean close = isClose(comparison, g, prose.words().get(p).sentence());
+        boolean close = Nearness.isClose(comparison, g, prose.words().get(p).sentence());
         boolean here = close ? denied : anyDenied;
         if (good && here != deniedThere || comparison.isRepeated(g, p)) {
           return false;
@@ -218,11 +289,5 @@ final class PolarityCheck implements Check {
       }
     }
     return turned;
-  }
-
-  private static String between(Prose prose, int one, int other) {
-    Word first = prose.words().get(Math.min(one, other));
-    Word last = prose.words().get(Math.max(one, other));
-    return prose.text().substring(first.start(), last.end());
   }
 }

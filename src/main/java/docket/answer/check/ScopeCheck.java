@@ -31,12 +31,30 @@ final class ScopeCheck implements Check {
     for (Comparison.Spot spot : comparison.spots()) {
       findDropped(comparison, spot, findings);
     }
+    examineNotOnly(comparison, findings);
     for (Value value : statement.values()) {
       examineBound(comparison, value, findings);
     }
     for (int w = 0; w < statement.words().size(); w++) {
       examinePlace(comparison, w, findings);
     }
+  }
+
+  /** "Not only" is not "only". */
+  private void examineNotOnly(Comparison comparison, Findings findings) {
+    Comparison.Spot spot = comparison.best();
+    boolean wide = has(comparison.statement().words(), 0, "notonly");
+    boolean wideThere = has(comparison.wordsOf(spot), spot.sentence(), "notonly");
+    boolean narrow = has(comparison.statement().words(), 0, "only");
+    boolean narrowThere = has(comparison.wordsOf(spot), spot.sentence(), "only");
+    if (wide && !wideThere && narrowThere || narrow && !narrowThere && wideThere) {
+      findings.add("scope", wide ? "not only" : "only");
+    }
+  }
+
+  private boolean has(List<Word> words, int sentence, String name) {
+    int meaning = lexicon.named(name);
+    return words.stream().anyMatch(word -> word.sentence() == sentence && word.means(meaning));
   }
 
   /** A word such as "only" or "all" that stands as a word of its own, not in a name. */

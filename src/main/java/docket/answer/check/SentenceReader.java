@@ -204,7 +204,7 @@ final class SentenceReader {
   }
 
   private boolean isName(int i) {
-    return new Names(tokens, folded, dictionary, lexicon, language).isName(i);
+    return new Names(tokens, folded, language).isName(i);
   }
 
   private double weight(int[] meanings) {

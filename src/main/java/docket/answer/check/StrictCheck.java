@@ -17,6 +17,9 @@ final class StrictCheck implements Check {
 
   @Override
   public void examine(Comparison comparison, Findings findings) {
+    if (isPlaceTwice(comparison)) {
+      findings.add("place", "one named twice, another left out");
+    }
     for (int w = 0; w < comparison.statement().words().size(); w++) {
       Word word = comparison.statement().words().get(w);
       if (!word.tells() || comparison.share(w) > 0) {
@@ -28,35 +31,61 @@ final class StrictCheck implements Check {
         examinePlace(comparison, w, findings);
       } else if (has(word, Kind.ORDINAL)) {
         findings.add("order", word.surface());
+      } else if (has(word, Kind.STRICT)
+          && (hasRival(comparison, w, Kind.STRICT) || hasRival(comparison, w, Kind.ACTOR))) {
+        findings.add("changed", word.surface());
       } else if (isStrictActor(comparison.statement(), w)) {
         examineActor(comparison, w, findings);
       }
     }
   }
 
-  /** An unknown word with a capital that stands where a passage has a name of its own. */
+  /** A word with a capital, not at the start, that stands where a passage has a name of its own. */
   private boolean isNameOfRival(Comparison comparison, int w) {
     Word word = comparison.statement().words().get(w);
     boolean unknown = word.meanings().length == 0 && word.parts().isEmpty();
-    return unknown
+    return (unknown || w > 0)
         && word.isCapitalised()
         && comparison.statement().language() != docket.source.Language.DE
-        && (hasRival(comparison, w, Kind.PLACE)
-            || hasRival(comparison, w, Kind.ACTOR)
-            || hasRivalName(comparison, w));
+        && hasRivalName(comparison, w);
   }
 
   private boolean hasRivalName(Comparison comparison, int w) {
     Comparison.Spot spot = comparison.bestOf(comparison.statement().words().get(w).clause());
     java.util.List<Word> words = comparison.wordsOf(spot);
     for (int i = 0; i < words.size(); i++) {
-      if (words.get(i).sentence() == spot.sentence()
-          && words.get(i).role() == Word.Role.NAME
-          && !comparison.isReached(spot.ground(), i)) {
+      Word word = words.get(i);
+      boolean free =
+          word.sentence() == spot.sentence()
+              && word.tells()
+              && word.isCapitalised()
+              && !comparison.isReached(spot.ground(), i);
+      boolean first = i == 0 || words.get(i - 1).sentence() != word.sentence();
+      if (free && (!first || isOwnName(word))) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean isOwnName(Word word) {
+    return word.role() == Word.Role.NAME
+        || word.means(lexicon.named("kaspersky"))
+        || has(word, Kind.ACTOR)
+        || has(word, Kind.PLACE);
+  }
+
+  /** Whether a place stands where the passage has another one, since it names it once too often. */
+  private boolean isPlaceTwice(Comparison comparison) {
+    Comparison.Spot spot = comparison.best();
+    java.util.Map<Integer, Integer> balance = new java.util.HashMap<>();
+    count(comparison.wordsOf(spot), spot.sentence(), 1, balance);
+    java.util.Set<Integer> given = java.util.Set.copyOf(balance.keySet());
+    count(comparison.statement().words(), 0, -1, balance);
+    boolean twice =
+        balance.entrySet().stream().anyMatch(e -> e.getValue() < 0 && given.contains(e.getKey()));
+    boolean left = balance.values().stream().anyMatch(count -> count > 0);
+    return twice && left && comparison.isMirror(spot);
   }
 
   /**
@@ -69,8 +98,29 @@ final class StrictCheck implements Check {
             && (statement.words().get(w).means(home)
                 ? statement.words().get(w + 1).tells()
                 : isPublic(statement.words().get(w + 1)));
-    if (!adjective || hasRival(comparison, w, Kind.PLACE)) {
+    if (!adjective || hasSparePlace(comparison, w)) {
       findings.add("place", statement.words().get(w).surface());
+    }
+  }
+
+  /** Whether the best sentence of the passages names some place more often than the sentence. */
+  private boolean hasSparePlace(Comparison comparison, int w) {
+    Comparison.Spot spot = comparison.bestOf(comparison.statement().words().get(w).clause());
+    java.util.Map<Integer, Integer> balance = new java.util.HashMap<>();
+    count(comparison.wordsOf(spot), spot.sentence(), 1, balance);
+    count(comparison.statement().words(), 0, -1, balance);
+    return balance.values().stream().anyMatch(left -> left > 0);
+  }
+
+  private void count(
+      java.util.List<Word> words, int sentence, int step, java.util.Map<Integer, Integer> balance) {
+    int phrase = -1;
+    for (Word word : words) {
+      boolean starts = word.phrase() != phrase;
+      phrase = word.phrase();
+      if (word.sentence() == sentence && starts && word.tells() && has(word, Kind.PLACE)) {
+        balance.merge(word.meanings()[0], step, Integer::sum);
+      }
     }
   }
 

@@ -11,6 +11,8 @@ final class Turns {
   private final int not;
   private final int outside;
   private final int needNot;
+  private final int without;
+  private final int only;
   private final int few;
 
   Turns(Lexicon lexicon) {
@@ -18,6 +20,8 @@ final class Turns {
     not = lexicon.named("not");
     outside = lexicon.named("outside");
     needNot = lexicon.named("needn't");
+    without = lexicon.named("without");
+    only = lexicon.named("only");
     few = lexicon.named("few");
   }
 
@@ -60,6 +64,19 @@ final class Turns {
   int host(Prose prose, int marker) {
     List<Word> words = prose.words();
     int clause = words.get(marker).clause();
+    int verb = marker - 1;
+    while (verb >= Math.max(0, marker - 2) && !words.get(verb).tells()) {
+      verb--;
+    }
+    boolean verbFirst =
+        (prose.language() == docket.source.Language.NL
+                || prose.language() == docket.source.Language.DE)
+            && verb >= Math.max(0, marker - 2)
+            && words.get(verb).clause() == clause
+            && !(marker + 1 < words.size() && words.get(marker + 1).tells());
+    if (verbFirst && words.get(marker).means(not)) {
+      return verb;
+    }
     for (int i = marker + 1; i < words.size() && i <= marker + REACH; i++) {
       if (words.get(i).clause() == clause && words.get(i).tells()) {
         return i;
@@ -71,6 +88,15 @@ final class Turns {
       }
     }
     return -1;
+  }
+
+  /** How many negations a sentence has; those of one phrase count once. */
+  int count(Prose prose, int sentence) {
+    int count = 0;
+    for (int i = 0; i < prose.words().size(); i++) {
+      count += prose.words().get(i).sentence() == sentence && isNegator(prose, i) ? 1 : 0;
+    }
+    return count;
   }
 
   /**
@@ -174,8 +200,11 @@ final class Turns {
 
   /** Whether a word denies something by its own meaning, as to refuse does. */
   boolean isNegative(Word word) {
-    if (word.means(few)) {
+    if (word.means(few) || word.means(without) || word.means(only)) {
       return true;
+    }
+    if (!word.tells()) {
+      return false;
     }
     for (int id : word.meanings()) {
       if (lexicon.meaning(id).negative()) {

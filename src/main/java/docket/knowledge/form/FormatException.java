@@ -40,6 +40,12 @@ public final class FormatException extends Exception {
     return what;
   }
 
+  /** The fault as a line that names the file. */
+  public String in(String file) {
+    String place = line == 0 ? file : file + ":" + line;
+    return "%s: %s (%s)".formatted(place, what, code);
+  }
+
   /** All faults of the file, this one first, in the order in which they were found. */
   public List<FormatException> all() {
     List<FormatException> all = new ArrayList<>();

@@ -44,7 +44,6 @@ final class ListText {
   static void question(TypicalQuestion question, YamlText to) {
     to.item();
     to.text(0, "id", question.id());
-    to.open(0, "asked_as");
     askedAs(to, question.askedAs());
     to.list(0, "passages", names(question.passages()));
   }

@@ -66,20 +66,20 @@ final class Markdown {
   /** What people call it. */
   static String name(Node node) {
     return switch (node) {
-      case Emphasis e -> "italics";
-      case StrongEmphasis e -> "bold type";
-      case Code c -> "code";
-      case Link l -> "a link";
-      case Image i -> "an image";
-      case HtmlInline h -> "HTML";
-      case org.commonmark.node.HtmlBlock h -> "HTML";
-      case org.commonmark.node.BulletList l -> "a list";
-      case org.commonmark.node.OrderedList l -> "a list";
-      case org.commonmark.node.BlockQuote q -> "a quotation";
-      case org.commonmark.node.FencedCodeBlock c -> "code";
-      case org.commonmark.node.IndentedCodeBlock c -> "code (four blanks at the beginning)";
-      case org.commonmark.node.ThematicBreak b -> "a line across";
-      case org.commonmark.node.LinkReferenceDefinition d -> "the address of a link";
+      case Emphasis _ -> "italics";
+      case StrongEmphasis _ -> "bold type";
+      case Code _ -> "code";
+      case Link _ -> "a link";
+      case Image _ -> "an image";
+      case HtmlInline _ -> "HTML";
+      case org.commonmark.node.HtmlBlock _ -> "HTML";
+      case org.commonmark.node.BulletList _ -> "a list";
+      case org.commonmark.node.OrderedList _ -> "a list";
+      case org.commonmark.node.BlockQuote _ -> "a quotation";
+      case org.commonmark.node.FencedCodeBlock _ -> "code";
+      case org.commonmark.node.IndentedCodeBlock _ -> "code (four blanks at the beginning)";
+      case org.commonmark.node.ThematicBreak _ -> "a line across";
+      case org.commonmark.node.LinkReferenceDefinition _ -> "the address of a link";
       default -> node.getClass().getSimpleName();
     };
   }

@@ -25,7 +25,7 @@ final class YamlText {
   private static final Pattern MOMENT = Pattern.compile("[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}.*");
 
   private static final Pattern SPECIAL_START =
-      Pattern.compile("[,\\[\\]{}#&*!|>'\"%@`].*|[-?:]([ ,\\[\\]{}].*)?|(---|\\.\\.\\.).*");
+      Pattern.compile("[,\\[\\]{}#&*!|>'\"%@`?:].*|-([ ,\\[\\]{}].*)?|(---|\\.\\.\\.).*");
   private static final Pattern SPECIAL_INSIDE = Pattern.compile(".*(:( |$)| #).*");
   private static final Pattern SPECIAL_IN_LIST = Pattern.compile(".*[,\\[\\]{}].*");
 

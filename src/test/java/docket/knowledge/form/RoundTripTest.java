@@ -59,6 +59,7 @@ class RoundTripTest {
         assertEquals(text, rewritten(list, text), file.toString());
       }
     }
+    assertEquals(ListFile.ALL.size(), seen.size(), () -> "found only " + seen);
   }
 
   private static <T> String rewritten(ListFile<T> list, String text) throws FormatException {
