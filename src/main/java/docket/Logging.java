@@ -13,12 +13,21 @@ final class Logging {
    */
   static void forShortCommand() {
     forLongCommand();
+    quietLibrary();
     setUnlessGiven(PROVIDER, PlainLogging.class.getName());
   }
 
   /** Chooses for a command that stays: the full logging, which an operator can configure. */
   static void forLongCommand() {
     setUnlessGiven(JDK_CONFIGURATION, JdkLogging.class.getName());
+  }
+
+  /**
+   * Without this the logging library announces on the error stream which provider it was told to
+   * take.
+   */
+  private static void quietLibrary() {
+    setUnlessGiven("slf4j.internal.verbosity", "WARN");
   }
 
   private static void setUnlessGiven(String property, String value) {

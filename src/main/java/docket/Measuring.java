@@ -1,14 +1,17 @@
 package docket;
 
+import docket.answer.check.CitationCheck;
 import docket.console.Benchmarks;
 import docket.console.ConsoleException;
 import docket.console.ExitStatus;
 import docket.evaluation.BrokenInputException;
 import docket.evaluation.CitationBenchmark;
+import docket.evaluation.CitationPairs;
 import docket.evaluation.CitationReport;
 import docket.evaluation.RetrievalBenchmark;
 import docket.evaluation.RetrievalReport;
 import docket.source.Knowledge;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -47,7 +50,12 @@ final class Measuring implements Benchmarks {
 
   @Override
   public void pairs(Path pairs, Consumer<String> line) {
-    throw new ConsoleException(ExitStatus.FAILURE, "pairs " + pairs);
+    try {
+      new CitationPairs(new CitationCheck(knowledge.get().glossary())).run(pairs, line);
+    } catch (IOException e) {
+      throw new ConsoleException(
+          ExitStatus.WRONG_USE, "Cannot read %s: give an existing file.".formatted(pairs));
+    }
   }
 
   private static ConsoleException wrongUse(Exception e) {

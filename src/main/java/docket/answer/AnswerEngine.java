@@ -219,13 +219,16 @@ public final class AnswerEngine {
     private void addConflict(List<Conflict> shown, Language language, Assembly assembly) {
       ConflictSentences words = new ConflictSentences(corpus, texts);
       for (Conflict conflict : shown) {
-        Draft draft =
-            new Draft(
-                language,
-                Optional.empty(),
-                words.of(conflict, language, assembly.said()),
-                List.of());
-        checked(draft).sentences().forEach(assembly::add);
+        List<Draft.Sentence> sides = words.of(conflict, language, assembly.said());
+        Draft draft = checked(new Draft(language, Optional.empty(), sides, List.of()));
+        // One side alone would be told as if it were the truth.
+        if (!sides.isEmpty() && draft.sentences().size() == sides.size()) {
+          boolean all =
+              draft.sentences().stream().map(assembly::add).reduce(true, Boolean::logicalAnd);
+          if (all && sides.size() == 1) {
+            words.pointer(conflict, language, assembly).ifPresent(assembly::say);
+          }
+        }
       }
     }
 

@@ -103,6 +103,11 @@ final class Assembly {
     return Set.copyOf(citations.keySet());
   }
 
+  /** The marker of a passage; empty where it is not cited. */
+  Optional<Integer> numberOf(PassageId passage) {
+    return Optional.ofNullable(citations.get(passage)).map(Answer.Citation::number);
+  }
+
   boolean isEmpty() {
     return claims.isEmpty();
   }

@@ -6,6 +6,7 @@ import docket.source.PassageId;
 import docket.source.Tier;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -47,6 +48,16 @@ final class ConflictSentences {
           new Draft.Sentence(conflict.prevails().text().in(language), language, prevailing, lead));
     }
     return sentences;
+  }
+
+  /** Says that what was already given holds, with its marker. */
+  Optional<String> pointer(Conflict conflict, Language language, Assembly assembly) {
+    PassageId best = conflict.prevails().passages().getFirst();
+    String name = lead(conflict, corpus.findAll(List.of(best)));
+    String text = name.equals("holds-official") ? "pointer-official" : "pointer";
+    return assembly
+        .numberOf(best)
+        .map(number -> texts.get(text, language).formatted("[" + number + "]"));
   }
 
   private static String lead(Conflict conflict, List<Corpus.Found> prevailing) {

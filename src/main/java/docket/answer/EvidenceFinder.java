@@ -228,6 +228,19 @@ final class EvidenceFinder {
     return best;
   }
 
+  /** A decided conflict whose winning side is what the answer begins with belongs to the answer. */
+  private void leads(List<Candidate> focus, Set<ConflictId> ids) {
+    if (focus.isEmpty()) {
+      return;
+    }
+    PassageId lead = focus.getFirst().found().passage().id();
+    for (Conflict conflict : corpus.knowledge().conflicts()) {
+      if (conflict.decided() && conflict.prevails().passages().getFirst().equals(lead)) {
+        ids.add(conflict.id());
+      }
+    }
+  }
+
   /**
    * Conflicts that the question touches, and those of which the passages that answer it state a
    * side.
@@ -245,6 +258,7 @@ final class EvidenceFinder {
         }
       }
     }
+    leads(focus, ids);
     List<Conflict> touched = new ArrayList<>();
     ids.forEach(id -> Optional.ofNullable(corpus.conflicts().get(id)).ifPresent(touched::add));
     return touched;

@@ -14,9 +14,9 @@ final class Relevance {
    * Share of the question that a conflict must cover, and of the conflict's topic that the question
    * must cover.
    */
-  private static final double CONFLICT_OF_QUESTION = 0.6;
+  private static final double CONFLICT_OF_QUESTION = 0.7;
 
-  private static final double QUESTION_OF_CONFLICT = 0.6;
+  private static final double QUESTION_OF_CONFLICT = 0.7;
 
   private final PassageIndex index;
 
@@ -31,7 +31,7 @@ final class Relevance {
             conflict.topic().english(),
             conflict.prevails().text().english(),
             conflict.loses().text().english());
-    double needed = question.is(Trait.CONTRADICTION) ? 0.75 : 1;
+    double needed = question.is(Trait.CONTRADICTION) ? 0.65 : 1;
     return index.cover(terms, both, Language.EN).share() >= CONFLICT_OF_QUESTION * needed
         && reverse(conflict.topic().english(), Language.EN, question)
             >= QUESTION_OF_CONFLICT * needed;

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -161,32 +162,7 @@ final class References {
     Map<Integer, Passage> originals = new HashMap<>();
     source.passages().forEach(passage -> originals.put(passage.id().number(), passage));
     for (int number : new TreeSet<>(file.texts().keySet())) {
-      Passage original = originals.get(number);
-      int line = file.lines().getOrDefault(number, 0);
-      if (original == null) {
-        problems.add(
-            Problem.error(
-                name,
-                line,
-                "translation.passage",
-                "the source has no passage %d: remove it here or add it there".formatted(number)));
-      } else if (original.language() == file.language()) {
-        problems.add(
-            Problem.error(
-                name,
-                line,
-                "translation.language",
-                "the original of passage %d is in this language: remove it".formatted(number)));
-      } else if (!sameSentences(original.text(), file.texts().get(number))) {
-        problems.add(
-            Problem.warning(
-                name,
-                line,
-                "translation.sentences",
-                "passage %d has another number of lines than the original: write one sentence a"
-                        .formatted(number)
-                    + " line in both"));
-      }
+      problem(name, number, originals.get(number), file).ifPresent(problems::add);
     }
     originals.keySet().removeAll(file.texts().keySet());
     if (!originals.isEmpty()) {
@@ -201,6 +177,37 @@ final class References {
                           .stream().map(String::valueOf).collect(Collectors.joining(", ")))));
     }
     return problems;
+  }
+
+  private static Optional<Problem> problem(
+      String name, int number, @Nullable Passage original, TranslationFile file) {
+    int line = file.lines().getOrDefault(number, 0);
+    if (original == null) {
+      return Optional.of(
+          Problem.error(
+              name,
+              line,
+              "translation.passage",
+              "the source has no passage %d: remove it here or add it there".formatted(number)));
+    }
+    if (original.language() == file.language()) {
+      return Optional.of(
+          Problem.error(
+              name,
+              line,
+              "translation.language",
+              "the original of passage %d is in this language: remove it".formatted(number)));
+    }
+    return sameSentences(original.text(), file.texts().get(number))
+        ? Optional.empty()
+        : Optional.of(
+            Problem.warning(
+                name,
+                line,
+                "translation.sentences",
+                "passage %d has another number of lines than the original: write one sentence a"
+                        .formatted(number)
+                    + " line in both"));
   }
 
   private static boolean sameSentences(PassageText original, @Nullable PassageText translation) {

@@ -55,12 +55,7 @@ final class PassageScan {
 
   /** Reads one passage. */
   Look look(BytesRef record) {
-    bytes = record.bytes;
-    at = record.offset;
-    Arrays.fill(whole, 0);
-    Arrays.fill(title, 0);
-    Arrays.fill(softWhole, 0);
-    Arrays.fill(pairs, 0);
+    begin(record);
     int parts = number();
     int length = 0;
     int sentences = Math.max(1, parts - Forward.FIRST_SENTENCE);
@@ -98,6 +93,15 @@ final class PassageScan {
         bestSoft,
         bestSentence,
         covered());
+  }
+
+  private void begin(BytesRef record) {
+    bytes = record.bytes;
+    at = record.offset;
+    Arrays.fill(whole, 0);
+    Arrays.fill(title, 0);
+    Arrays.fill(softWhole, 0);
+    Arrays.fill(pairs, 0);
   }
 
   private void readPart(int entries, boolean head) {

@@ -119,20 +119,7 @@ final class Changes {
   private Planned planned(
       Change change, SourceStep step, SourceKey key, Optional<StoredSource> intact) {
     return switch (step) {
-      case Put put ->
-          new Planned(
-              Action.PUT,
-              new StoredSource(
-                  put.source(),
-                  change.server(),
-                  0,
-                  0,
-                  change.origin(),
-                  put.fingerprint(),
-                  put.visibility(),
-                  Status.ACTIVE,
-                  Optional.empty(),
-                  Optional.empty()));
+      case Put put -> new Planned(Action.PUT, unnumbered(change, put));
       case Retire retire ->
           new Planned(
               Action.RETIRE,
@@ -157,6 +144,20 @@ final class Changes {
               base(key, intact)
                   .become(Status.ACTIVE, Optional.empty(), Optional.empty(), change.origin()));
     };
+  }
+
+  private static StoredSource unnumbered(Change change, Put put) {
+    return new StoredSource(
+        put.source(),
+        change.server(),
+        0,
+        0,
+        change.origin(),
+        put.fingerprint(),
+        put.visibility(),
+        Status.ACTIVE,
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** What a step starts from: the source, or its last version where the source is damaged. */
