@@ -111,7 +111,7 @@ final class EvalCommand implements Command {
         limits(given, MIN, Limits.Kind.FLOOR).and(limits(given, MAX, Limits.Kind.CEILING));
     GoldenSet set =
         Options.<Path>operand(given).map(EvalCommand::read).orElseGet(GoldenSet::bundled);
-    GoldenReport report = ask(set, services.answers(Options.get(given, Options.MODEL)));
+    GoldenReport report = ask(set, services.measuredAnswers(Options.get(given, Options.MODEL)));
     Options.<String>get(given, SAVE).ifPresent(run -> save(run, report));
     List<String> broken = limits.broken(report);
     show(report, broken, given);

@@ -45,6 +45,15 @@ public interface Services {
    */
   Answers answers(Optional<String> model);
 
+  /**
+   * What answers the questions of a measurement: the same answers, of which nothing is kept.
+   *
+   * @param model as for {@link #answers}
+   */
+  default Answers measuredAnswers(Optional<String> model) {
+    return answers(model);
+  }
+
   /** The sources in order of their ids, without retired ones. */
   List<Source> sources();
 
