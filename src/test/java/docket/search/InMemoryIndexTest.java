@@ -1,0 +1,12 @@
+package docket.search;
+
+import docket.source.Concept;
+import java.util.List;
+
+/** The contract over an index in memory. */
+class InMemoryIndexTest extends PassageIndexContract {
+  @Override
+  PassageIndex open(List<Concept> glossary) {
+    return LuceneIndex.inMemory(glossary);
+  }
+}
