@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import docket.source.Concept;
-import docket.source.Language;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
@@ -31,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The contract over an index in a directory, and what only a directory can do. */
-class DirectoryIndexTest extends PassageIndexContract {
+class DirectoryIndexTest extends PassageUpkeepContract {
   @TempDir private Path folder;
 
   @Override

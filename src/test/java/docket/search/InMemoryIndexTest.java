@@ -4,7 +4,7 @@ import docket.source.Concept;
 import java.util.List;
 
 /** The contract over an index in memory. */
-class InMemoryIndexTest extends PassageIndexContract {
+class InMemoryIndexTest extends PassageUpkeepContract {
   @Override
   PassageIndex open(List<Concept> glossary) {
     return LuceneIndex.inMemory(glossary);
