@@ -152,7 +152,8 @@ class DirectoryIndexTest extends PassageUpkeepContract {
   void open_refusesAnotherFormatVersion() throws IOException {
     commit(Map.of("docket.revision", "3", "docket.format", "0", "docket.glossary", "0"));
     IndexDamagedException e = assertThrows(IndexDamagedException.class, this::index);
-    assertTrue(e.getMessage().contains("another program or version"), e.getMessage());
+    assertTrue(
+        String.valueOf(e.getMessage()).contains("another program or version"), e.getMessage());
   }
 
   @Test
