@@ -25,7 +25,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The second part of what every index has to do: order, explanations, changes, coverage. */
-abstract class PassageUpkeepContract extends PassageIndexContract {
+abstract class PassageUpkeepContract extends PassageQuestionContract {
   @Test
   void find_putsTheOfficialWordFirstWhereTheWordsAreTheSame() {
     rebuild(
