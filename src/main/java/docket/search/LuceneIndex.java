@@ -22,6 +22,7 @@ import org.apache.lucene.store.FSDirectory;
 public final class LuceneIndex implements PassageIndex {
   private final Directory directory;
   private final Glossary glossary;
+  private final TextCover covers;
   private final Lexicons lexicons = new Lexicons();
   private final Snapshots snapshots;
   private final IndexWriting writing;
@@ -29,6 +30,7 @@ public final class LuceneIndex implements PassageIndex {
   private LuceneIndex(Directory directory, List<Concept> glossary, Optional<CommitWatch> watch) {
     this.directory = directory;
     this.glossary = new Glossary(glossary);
+    this.covers = new TextCover(this.glossary);
     this.snapshots = new Snapshots(directory, watch);
     this.writing = new IndexWriting(directory, this.glossary);
   }
@@ -142,7 +144,7 @@ public final class LuceneIndex implements PassageIndex {
 
   @Override
   public Coverage cover(QuestionTerms terms, String text, Language language) {
-    return TextCover.of(terms, text, language, glossary);
+    return covers.of(terms, text, language);
   }
 
   @Override
