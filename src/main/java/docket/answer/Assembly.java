@@ -69,6 +69,21 @@ final class Assembly {
     return true;
   }
 
+  /**
+   * Adds the sentences for which there is room, the first in any case.
+   *
+   * @param reserved characters that are left free for what comes after them
+   */
+  void addAll(List<Draft.Sentence> sentences, int reserved) {
+    int used = 0;
+    for (Draft.Sentence sentence : sentences) {
+      used += sentence.text().length() + 5;
+      if (isEmpty() || used + reserved <= Answer.MAX_TEXT) {
+        add(sentence);
+      }
+    }
+  }
+
   private List<Corpus.Found> citable(List<Corpus.Found> passages) {
     Set<SourceId> all = new LinkedHashSet<>(sources);
     List<Corpus.Found> cited = new ArrayList<>();
@@ -115,8 +130,37 @@ final class Assembly {
   /** The finished answer. */
   Answer finish(
       Answer.Outcome outcome,
-      Optional<Answer.Decline> reason,
       List<Conflict> conflicts,
+      List<String> missing,
+      Answer.Composer composer,
+      long revision) {
+    return answer(
+        outcome,
+        Optional.empty(),
+        conflicts.stream().map(this::note).toList(),
+        missing,
+        List.of(),
+        composer,
+        revision);
+  }
+
+  /** The finished decline. */
+  Answer declined(
+      Answer.Decline reason, List<String> missing, List<SourceId> nearest, long revision) {
+    return answer(
+        Answer.Outcome.DECLINED,
+        Optional.of(reason),
+        List.of(),
+        missing,
+        nearest,
+        Answer.Composer.FIXED,
+        revision);
+  }
+
+  private Answer answer(
+      Answer.Outcome outcome,
+      Optional<Answer.Decline> reason,
+      List<Answer.ConflictNote> conflicts,
       List<String> missing,
       List<SourceId> nearest,
       Answer.Composer composer,
@@ -128,7 +172,7 @@ final class Assembly {
         text.toString(),
         claims,
         List.copyOf(citations.values()),
-        conflicts.stream().map(this::note).toList(),
+        conflicts,
         missing,
         nearest,
         composer,

@@ -10,6 +10,7 @@ import java.util.List;
  *
  * @param found the passage and its source
  * @param hit where and why the index ranked it
+ * @param signals what speaks for it
  * @param score how well it fits, from 0 to 1, relative to the best one
  * @param coverage which of the question's terms the passage covers, its heading and title included
  * @param language the language of {@code lines}
@@ -18,12 +19,18 @@ import java.util.List;
 record Candidate(
     Corpus.Found found,
     Hit hit,
+    Signals signals,
     double score,
     Coverage coverage,
     Language language,
     List<Line> lines) {
   Candidate {
     lines = List.copyOf(lines);
+  }
+
+  /** The same with another score. */
+  Candidate scored(double score) {
+    return new Candidate(found, hit, signals, score, coverage, language, lines);
   }
 
   /**

@@ -50,6 +50,14 @@ final class ConflictSentences {
     return sentences;
   }
 
+  /** How many characters the sentences on conflicts take at most, markers included. */
+  int length(List<Conflict> conflicts, Language language) {
+    return conflicts.stream()
+        .flatMap(conflict -> of(conflict, language, Set.of()).stream())
+        .mapToInt(sentence -> sentence.text().length() + sentence.lead().length() + 9)
+        .sum();
+  }
+
   /** Says that what was already given holds, with its marker. */
   Optional<String> pointer(Conflict conflict, Language language, Assembly assembly) {
     PassageId best = conflict.prevails().passages().getFirst();

@@ -69,6 +69,13 @@ public record Corpus(
         : Optional.of(new Found(source, passage));
   }
 
+  /**
+   * Whether a hit of the index is a passage of this revision, not something that names passages.
+   */
+  boolean isPassage(String id) {
+    return id.indexOf('#') > 0 && passages.containsKey(PassageId.parse(id));
+  }
+
   /** The passages of a list that exist, in its order. */
   List<Found> findAll(List<PassageId> ids) {
     List<Found> found = new ArrayList<>();

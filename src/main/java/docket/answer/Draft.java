@@ -1,6 +1,7 @@
 package docket.answer;
 
 import docket.source.Language;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,26 @@ record Draft(
   Draft {
     sentences = List.copyOf(sentences);
     missing = List.copyOf(missing);
+  }
+
+  /** Several drafts as one: what a later one says again is left out. */
+  static Draft joined(List<Draft> drafts) {
+    List<Sentence> sentences = new ArrayList<>();
+    List<String> missing = new ArrayList<>();
+    for (Draft draft : drafts) {
+      missing.addAll(draft.missing());
+      for (Sentence sentence : draft.sentences()) {
+        if (sentences.stream().noneMatch(said -> said.text().equals(sentence.text()))) {
+          sentences.add(sentence);
+        }
+      }
+    }
+    Draft first =
+        drafts.stream()
+            .filter(draft -> !draft.sentences().isEmpty())
+            .findFirst()
+            .orElse(drafts.getFirst());
+    return new Draft(first.language(), first.opener(), sentences, missing);
   }
 
   /**

@@ -47,7 +47,11 @@ final class Gate {
    * @param score from 0 to 1
    * @param features what it rests on
    */
-  record Decision(Sufficiency sufficiency, double score, Features features) {}
+  record Decision(Sufficiency sufficiency, double score, Features features) {
+    boolean isPartial() {
+      return sufficiency == Sufficiency.PARTIAL;
+    }
+  }
 
   /**
    * What the decision rests on, each from 0 to 1.

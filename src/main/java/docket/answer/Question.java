@@ -13,6 +13,7 @@ import java.util.Set;
  * @param answerLanguage the language of the answer
  * @param traits what it wants
  * @param clauses its parts, each of which can be asked on its own
+ * @param parts what it asks for one by one, where that is more than one thing; otherwise empty
  * @param followUp earlier questions that it needs to be understood, nearest first
  * @param ordersSetAside whether orders to the bot were set aside
  */
@@ -23,12 +24,14 @@ public record Question(
     Language answerLanguage,
     Set<Trait> traits,
     List<String> clauses,
+    List<String> parts,
     List<String> followUp,
     boolean ordersSetAside) {
   /** Copies the collections. */
   public Question {
     traits = Set.copyOf(traits);
     clauses = List.copyOf(clauses);
+    parts = List.copyOf(parts);
     followUp = List.copyOf(followUp);
   }
 

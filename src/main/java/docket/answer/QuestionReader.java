@@ -39,9 +39,11 @@ final class QuestionReader {
   private static final int CONTEXT = 3;
 
   private final Cues cues;
+  private final QuestionParts parts;
 
   QuestionReader(Cues cues) {
     this.cues = cues;
+    this.parts = new QuestionParts(cues);
   }
 
   /** What came of reading a question. */
@@ -77,6 +79,9 @@ final class QuestionReader {
     int before = clauses.size();
     clauses.removeIf(clause -> isOrder(clause, language));
     boolean setAside = clauses.size() < before;
+    if (setAside && clauses.stream().noneMatch(clause -> parts.asks(clause, language))) {
+      clauses.clear();
+    }
     String text = setAside ? String.join(". ", clauses) : cleaned;
     List<String> words = Cues.words(text);
     return new Question(
@@ -86,8 +91,24 @@ final class QuestionReader {
         ask.language().orElse(language),
         traits(words, clauses, language),
         clauses,
+        parts.of(clauses, language),
         needsContext(words, language) ? context : List.of(),
         setAside);
+  }
+
+  /** A part of a question as a question of its own, which the whole helps to understand. */
+  Question part(Question whole, String part) {
+    List<String> clauses = List.of(part);
+    return new Question(
+        part,
+        whole.cleaned(),
+        whole.language(),
+        whole.answerLanguage(),
+        traits(Cues.words(part), clauses, whole.language()),
+        clauses,
+        List.of(),
+        List.of(whole.text()),
+        whole.ordersSetAside());
   }
 
   private static List<String> context(List<String> earlier) {

@@ -71,6 +71,6 @@ class ModalityTest {
   private static Question asking(String text, Trait trait) {
     Set<Trait> traits = EnumSet.of(Trait.YES_NO, trait);
     return new Question(
-        text, text, Language.EN, Language.EN, traits, List.of(text), List.of(), false);
+        text, text, Language.EN, Language.EN, traits, List.of(text), List.of(), List.of(), false);
   }
 }

@@ -1,0 +1,19 @@
+package docket.answer;
+
+import docket.answer.check.SentenceCheck;
+
+/**
+ * What answering takes, besides the question and the knowledge.
+ *
+ * @param reader reads questions
+ * @param finder finds evidence
+ * @param composer writes drafts
+ * @param check stands between every composer and every reader
+ * @param texts the fixed sentences
+ */
+record Means(
+    QuestionReader reader,
+    EvidenceFinder finder,
+    Composer composer,
+    SentenceCheck check,
+    Texts texts) {}
