@@ -1,5 +1,6 @@
 package docket.answer.check;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -175,6 +176,23 @@ final class Comparison {
       spots.putIfAbsent(List.of(spot.ground(), spot.sentence()), spot);
     }
     return Set.copyOf(spots.values());
+  }
+
+  /** The sentences of the texts that may carry a clause: the best one and those nearly as good. */
+  List<Spot> homes(int clause) {
+    List<Spot> homes = new ArrayList<>(List.of(bestOfClause[clause]));
+    if (!homes.contains(best)) {
+      homes.add(best);
+    }
+    for (int g = 0; g < grounds.size(); g++) {
+      for (int s = 0; s < scores[clause][g].length; s++) {
+        Spot spot = new Spot(g, s, scores[clause][g][s]);
+        if (spot.score() > 0 && isGood(clause, g, s) && !homes.contains(spot)) {
+          homes.add(spot);
+        }
+      }
+    }
+    return homes;
   }
 
   /** The weight of what these sentences of the texts tell and the sentence does not. */
