@@ -42,7 +42,7 @@ public final class CitationCheck {
             new OrderCheck(lexicon),
             new RoleCheck(lexicon),
             new SlotCheck(lexicon),
-            new FacetCheck(new Facets()),
+            new FacetCheck(lexicon, new Facets()),
             new CopyCheck(lexicon),
             new LinkCheck());
   }

@@ -22,17 +22,16 @@ final class Facets {
   /** Reads the list that ships with the check. */
   Facets() {
     String facet = "";
-    boolean alone = false;
+    boolean polar = false;
     for (String line : (Iterable<String>) LexiconFile.lines("facets.txt")::iterator) {
       if (line.startsWith("[")) {
-        String heading = line.substring(1, line.indexOf(']'));
-        alone = heading.endsWith(" alone");
-        facet = alone ? heading.substring(0, heading.indexOf(' ')) : heading;
+        polar = line.startsWith("[~");
+        facet = line.substring(polar ? 2 : 1, line.indexOf(']'));
       } else {
         int colon = line.indexOf(':');
-        String name = line.substring(0, colon);
-        boolean vague = name.startsWith("(");
-        sides.add(new Side(facet, name, alone, vague));
+        boolean alone = line.startsWith("!");
+        boolean vague = line.startsWith("(");
+        sides.add(new Side(facet, line.substring(alone ? 1 : 0, colon), alone, vague, polar));
         columns.add(line.substring(colon + 1).split("\\|"));
       }
     }
@@ -45,8 +44,9 @@ final class Facets {
    * @param name the side
    * @param alone whether it counts even where nothing speaks of another side
    * @param vague whether it fits every other side but private
+   * @param polar whether denying it comes near the other side
    */
-  record Side(String facet, String name, boolean alone, boolean vague) {
+  record Side(String facet, String name, boolean alone, boolean vague, boolean polar) {
     /** Whether only one of both sides can hold. */
     boolean excludes(Side other) {
       boolean one = facet.equals(other.facet) && !name.equals(other.name);
