@@ -38,6 +38,8 @@ public final class CitationCheck {
             new PolarityCheck(lexicon),
             new DutyCheck(lexicon),
             new ScopeCheck(lexicon),
+            new BoundCheck(lexicon),
+            new SideCheck(lexicon),
             new SwapCheck(lexicon),
             new OrderCheck(lexicon),
             new RoleCheck(lexicon),

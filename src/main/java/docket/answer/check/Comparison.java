@@ -9,6 +9,9 @@ import java.util.Set;
 
 /** A sentence beside the texts on which it rests: which word is found where. */
 final class Comparison {
+  /** How much a value counts beside words, which count up to 1. */
+  private static final double OF_VALUE = 0.75;
+
   private final Prose statement;
   private final List<Ground> grounds;
   private final Index.Hits[][] hits;
@@ -299,6 +302,23 @@ final class Comparison {
         }
       }
     }
+    addValues(clause, ground, sums);
     return sums;
+  }
+
+  /** A date or number that is found says where the clause belongs as well as a word does. */
+  private void addValues(int clause, int ground, double[] sums) {
+    for (Value value : statement.values()) {
+      if (value.clause() != clause) {
+        continue;
+      }
+      BitSet seen = new BitSet();
+      for (Value given : grounds.get(ground).prose().values()) {
+        if (Carrying.carries(given.exact(), value.exact()) && !seen.get(given.sentence())) {
+          seen.set(given.sentence());
+          sums[given.sentence()] += OF_VALUE;
+        }
+      }
+    }
   }
 }
