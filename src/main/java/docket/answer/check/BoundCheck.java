@@ -34,11 +34,13 @@ final class BoundCheck implements Check {
     int said = bound(comparison.statement(), value);
     boolean found = false;
     boolean fits = false;
-    for (Comparison.Ground ground : comparison.grounds()) {
-      for (Value given : ground.prose().values()) {
-        if (!ground.context() && Carrying.carries(given.exact(), value.exact())) {
+    for (Comparison.Spot spot : comparison.homes(value.clause())) {
+      Prose prose = comparison.grounds().get(spot.ground()).prose();
+      for (Value given : prose.values()) {
+        boolean here = given.sentence() == spot.sentence();
+        if (here && Carrying.carries(given.exact(), value.exact())) {
           found = true;
-          fits |= fits(comparison, value, said, ground.prose(), given);
+          fits |= fits(comparison, value, said, prose, given);
         }
       }
     }

@@ -183,14 +183,24 @@ final class Comparison {
 
   /** The sentences of the texts that may carry a clause: the best one and those nearly as good. */
   List<Spot> homes(int clause) {
+    return homes(clause, 0.7);
+  }
+
+  /** The same with those alone that are as good as the best one, or hardly less. */
+  List<Spot> nearHomes(int clause) {
+    return homes(clause, 0.9);
+  }
+
+  private List<Spot> homes(int clause, double share) {
     List<Spot> homes = new ArrayList<>(List.of(bestOfClause[clause]));
     if (!homes.contains(best)) {
       homes.add(best);
     }
+    double least = share * bestOfClause[clause].score();
     for (int g = 0; g < grounds.size(); g++) {
-      for (int s = 0; s < scores[clause][g].length; s++) {
+      for (int s = 0; s < scores[clause][g].length && !grounds.get(g).context(); s++) {
         Spot spot = new Spot(g, s, scores[clause][g][s]);
-        if (spot.score() > 0 && isGood(clause, g, s) && !homes.contains(spot)) {
+        if (spot.score() > 0 && spot.score() >= least && !homes.contains(spot)) {
           homes.add(spot);
         }
       }

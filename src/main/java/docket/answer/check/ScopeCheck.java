@@ -22,7 +22,7 @@ final class ScopeCheck implements Check {
           "world", Set.of("world", "worldish", "all", "allish"),
           "most", Set.of("most"),
           "few", Set.of("few", "less", "onlysome"),
-          "onlysome", Set.of("onlysome", "some", "someish", "few", "only", "most"),
+          "onlysome", Set.of("onlysome", "some", "someish", "few", "most"),
           "notonly", Set.of("notonly"));
 
   private final Lexicon lexicon;
@@ -79,23 +79,47 @@ final class ScopeCheck implements Check {
     if (counts || denied) {
       return;
     }
-    for (Comparison.Spot spot : comparison.homes(statement.words().get(i).clause())) {
-      boolean turned =
-          wanted.equals("only") && turns.isDenied(statement, i)
-              ? hasReach(comparison, spot, "notonly")
-              : wanted.equals("notonly") && hasDeniedOnly(comparison, spot);
-      if (turned || hasReach(comparison, spot, wanted)) {
+    for (Comparison.Spot spot : comparison.nearHomes(statement.words().get(i).clause())) {
+      if (isGiven(comparison, i, spot, wanted)) {
         return;
       }
     }
     findings.add("scope", statement.words().get(i).surface());
   }
 
+  private boolean isGiven(Comparison comparison, int i, Comparison.Spot spot, String wanted) {
+    Prose statement = comparison.statement();
+    boolean turned =
+        wanted.equals("only") && turns.isDenied(statement, i)
+            ? hasReach(comparison, spot, "notonly")
+            : wanted.equals("notonly") && hasDeniedOnly(comparison, spot);
+    boolean widened =
+        (wanted.equals("few") || wanted.equals("onlysome"))
+            && hasReach(comparison, spot, "all")
+            && !statementHas(statement, "all");
+    boolean none =
+        (wanted.equals("all") || wanted.equals("few"))
+            && hasNone(comparison, turns.host(statement, i), spot);
+    return turned || none || !widened && hasReach(comparison, spot, wanted);
+  }
+
   private boolean hasReach(Comparison comparison, Comparison.Spot spot, String wanted) {
     for (Word word : comparison.wordsOf(spot)) {
-      boolean none =
-          (wanted.equals("all") || wanted.equals("few")) && NONE.contains(word.folded());
-      if (word.sentence() == spot.sentence() && (none || gives(word, wanted))) {
+      if (word.sentence() == spot.sentence() && gives(word, wanted)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "No customer kept it" for "all customers lost it". */
+  private boolean hasNone(Comparison comparison, int host, Comparison.Spot spot) {
+    Prose prose = comparison.grounds().get(spot.ground()).prose();
+    for (int p = 0; host >= 0 && p < prose.words().size(); p++) {
+      Word word = prose.words().get(p);
+      if (word.sentence() == spot.sentence()
+          && NONE.contains(word.folded())
+          && reaches(comparison, host, spot, turns.host(prose, p))) {
         return true;
       }
     }
@@ -138,7 +162,7 @@ final class ScopeCheck implements Check {
           && host >= 0
           && comparison.isReached(spot.ground(), host)
           && !turns.isDenied(prose, i)
-          && comparison.isNearCopy(spot)
+          && comparison.isMirror(spot)
           && !statementHas(comparison.statement(), reach)) {
         findings.add("scope dropped", prose.words().get(i).surface());
       }
@@ -171,7 +195,7 @@ final class ScopeCheck implements Check {
 
   private static boolean reaches(
       Comparison comparison, int word, Comparison.Spot spot, int there) {
-    return word >= 0 && comparison.hits(word, spot.ground()).same().get(there);
+    return word >= 0 && there >= 0 && comparison.hits(word, spot.ground()).same().get(there);
   }
 
   private boolean statementHas(Prose statement, String reach) {
