@@ -36,6 +36,8 @@ public final class CitationCheck {
             new StrictCheck(lexicon),
             new CoverageCheck(lexicon),
             new PolarityCheck(lexicon),
+            new ContrastCheck(lexicon),
+            new LackCheck(lexicon),
             new DutyCheck(lexicon),
             new ScopeCheck(lexicon),
             new BoundCheck(lexicon),

@@ -29,7 +29,6 @@ final class PolarityCheck implements Check {
     }
     for (Comparison.Spot spot : comparison.spots()) {
       findDropped(comparison, spot, findings);
-      findExchanged(comparison, spot, findings);
     }
     compareCounts(comparison, findings);
   }
@@ -136,34 +135,32 @@ final class PolarityCheck implements Check {
     return false;
   }
 
-  /** "A ban, not a warning" where the passage says "a warning, not a ban". */
-  private void findExchanged(Comparison comparison, Comparison.Spot spot, Findings findings) {
-    Prose prose = comparison.grounds().get(spot.ground()).prose();
-    BitSet there = turns.contrasts(prose, spot.sentence());
-    BitSet here = turns.contrasts(comparison.statement(), 0);
-    for (int w : (Iterable<Integer>) here.stream()::iterator) {
-      BitSet same = comparison.hits(w, spot.ground()).same();
-      boolean affirmed = !same.isEmpty() && !same.intersects(there);
-      if (affirmed && Nearness.isTaken(comparison, spot, there, here)) {
-        findings.add("negation", comparison.statement().words().get(w).surface());
-      }
-    }
-  }
-
   /** Whether a passage denies, in one way or the other, what the sentence denies. */
   private boolean isDeniedThere(Comparison comparison, int host) {
-    for (int g = 0; g < comparison.grounds().size(); g++) {
-      Prose prose = comparison.grounds().get(g).prose();
-      Index.Hits hits = comparison.hits(host, g);
-      for (int p : (Iterable<Integer>) hits.same().stream()::iterator) {
-        if (isDenied(comparison, g, p) || hasFreeNegative(comparison, g, p)) {
-          return true;
-        }
+    int clause = comparison.statement().words().get(host).clause();
+    for (Comparison.Spot home : comparison.homes(clause)) {
+      if (isDeniedAt(comparison, host, home)) {
+        return true;
       }
-      for (int p : (Iterable<Integer>) hits.opposite().stream()::iterator) {
-        if (!turns.isDenied(prose, p)) {
-          return true;
-        }
+    }
+    return false;
+  }
+
+  private boolean isDeniedAt(Comparison comparison, int host, Comparison.Spot home) {
+    Prose prose = comparison.grounds().get(home.ground()).prose();
+    Index.Hits hits = comparison.hits(host, home.ground());
+    for (int p : (Iterable<Integer>) hits.same().stream()::iterator) {
+      boolean here = prose.words().get(p).sentence() == home.sentence();
+      if (here
+          && (isDenied(comparison, home.ground(), p)
+              || hasFreeNegative(comparison, home.ground(), p))) {
+        return true;
+      }
+    }
+    for (int p : (Iterable<Integer>) hits.opposite().stream()::iterator) {
+      boolean here = prose.words().get(p).sentence() == home.sentence();
+      if (here && !turns.isDenied(prose, p)) {
+        return true;
       }
     }
     return false;
@@ -207,13 +204,34 @@ final class PolarityCheck implements Check {
       if (prose.words().get(i).sentence() != spot.sentence() || !turns.isNegator(prose, i)) {
         continue;
       }
-      int host = turns.host(prose, i);
+      int host = reachedHost(comparison, spot, i);
       if (host >= 0
           && comparison.isReached(spot.ground(), host)
           && !keepsNegation(comparison, spot, host)) {
         findings.add("negation dropped", Nearness.between(prose, i, host));
       }
     }
+  }
+
+  /** What a negation of a passage turns, or the next word of its clause that the sentence has. */
+  private int reachedHost(Comparison comparison, Comparison.Spot spot, int negator) {
+    Prose prose = comparison.grounds().get(spot.ground()).prose();
+    int host = turns.host(prose, negator);
+    if (host < negator
+        || comparison.isReached(spot.ground(), host)
+        || turns.isNegative(prose.words().get(host))) {
+      return host;
+    }
+    for (int i = host + 1; i < prose.words().size() && i <= host + 3; i++) {
+      Word word = prose.words().get(i);
+      if (word.clause() != prose.words().get(negator).clause()) {
+        return host;
+      }
+      if (word.weight() >= 1 && comparison.isReached(spot.ground(), i)) {
+        return i;
+      }
+    }
+    return host;
   }
 
   private boolean keepsNegation(Comparison comparison, Comparison.Spot spot, int host) {
