@@ -34,7 +34,7 @@ final class BoundCheck implements Check {
     int said = bound(comparison.statement(), value);
     boolean found = false;
     boolean fits = false;
-    for (Comparison.Spot spot : comparison.homes(value.clause())) {
+    for (Comparison.Spot spot : comparison.nearHomes(value.clause())) {
       Prose prose = comparison.grounds().get(spot.ground()).prose();
       for (Value given : prose.values()) {
         boolean here = given.sentence() == spot.sentence();
@@ -52,7 +52,8 @@ final class BoundCheck implements Check {
   private boolean fits(Comparison comparison, Value value, int said, Prose prose, Value given) {
     int has = bound(prose, given);
     if (!isDate(value)) {
-      return said == has || said == 0 && has < 0;
+      boolean turned = term(comparison.statement(), value) * term(prose, given) < 0;
+      return !turned && (said == has || said == 0 && has < 0);
     }
     if (said * has >= 0) {
       return true;
@@ -96,6 +97,23 @@ final class BoundCheck implements Check {
         if (bound != 0 && words.get(i).role() == Word.Role.MARKER) {
           return bound;
         }
+      }
+    }
+    return 0;
+  }
+
+  /** 1 for what happens after so many days, -1 for what happens within them, 0 for neither. */
+  private int term(Prose prose, Value value) {
+    for (int i = value.word() - 1; i >= 0 && i >= value.word() - 2; i--) {
+      Word word = prose.words().get(i);
+      if (word.sentence() != value.sentence() || word.role() == Word.Role.VALUE) {
+        return 0;
+      }
+      if (word.means(lexicon.named("inside"))) {
+        return -1;
+      }
+      if (word.means(lexicon.named("after"))) {
+        return 1;
       }
     }
     return 0;

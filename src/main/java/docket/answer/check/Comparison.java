@@ -107,6 +107,16 @@ final class Comparison {
     return most;
   }
 
+  /** Whether a word of the sentence stands beside a passage, as in its heading. */
+  boolean isInContext(int word) {
+    for (int g = 0; g < grounds.size(); g++) {
+      if (grounds.get(g).context() && hits[word][g].any()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean mayComeFromContext(Word word) {
     return word.role() == Word.Role.NAME || word.isCapitalised() || word.weight() < 1;
   }

@@ -53,12 +53,27 @@ final class ContrastCheck implements Check {
       boolean affirmed = false;
       for (int i = 0; i < prose.words().size(); i++) {
         if (prose.words().get(i).sentence() == home.sentence()
-            && comparison.isReached(home.ground(), i)) {
+            && comparison.isReached(home.ground(), i)
+            && isOfSort(comparison.statement().words().get(w), prose.words().get(i))) {
           denied |= turns.isDenied(prose, i);
           affirmed |= !turns.isDenied(prose, i);
         }
       }
       if (denied && affirmed) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word can stand beside the other one: an actor beside an actor. */
+  private boolean isOfSort(Word one, Word other) {
+    return isActor(one) == isActor(other) && other.tells();
+  }
+
+  private boolean isActor(Word word) {
+    for (int id : word.meanings()) {
+      if (lexicon.meaning(id).kind() == Kind.ACTOR) {
         return true;
       }
     }
@@ -71,7 +86,7 @@ final class ContrastCheck implements Check {
           word.means(lexicon.named("outside"))
               || word.means(lexicon.named("only"))
               || word.means(lexicon.named("insteadof"));
-      if (word.sentence() == home.sentence() && (excludes || turns.isNegative(word))) {
+      if (word.sentence() == home.sentence() && excludes) {
         return true;
       }
     }

@@ -39,10 +39,10 @@ final class PolarityCheck implements Check {
   private int foundHost(Comparison comparison, int negator) {
     Prose statement = comparison.statement();
     int host = turns.host(statement, negator);
-    if (host < 0 || comparison.share(host) > 0) {
+    int clause = statement.words().get(negator).clause();
+    if (host < 0 || comparison.homes(clause).stream().anyMatch(h -> comparison.isAt(host, h))) {
       return host;
     }
-    int clause = statement.words().get(negator).clause();
     for (int step = 1; step < 20; step++) {
       for (int i : new int[] {negator + step, negator - step}) {
         boolean here =
@@ -138,7 +138,7 @@ final class PolarityCheck implements Check {
   /** Whether a passage denies, in one way or the other, what the sentence denies. */
   private boolean isDeniedThere(Comparison comparison, int host) {
     int clause = comparison.statement().words().get(host).clause();
-    for (Comparison.Spot home : comparison.homes(clause)) {
+    for (Comparison.Spot home : comparison.nearHomes(clause)) {
       if (isDeniedAt(comparison, host, home)) {
         return true;
       }
@@ -227,7 +227,7 @@ final class PolarityCheck implements Check {
       if (word.clause() != prose.words().get(negator).clause()) {
         return host;
       }
-      if (word.weight() >= 1 && comparison.isReached(spot.ground(), i)) {
+      if (word.weight() >= 0.5 && comparison.isReached(spot.ground(), i)) {
         return i;
       }
     }
@@ -275,8 +275,10 @@ final class PolarityCheck implements Check {
       Comparison comparison, int word, Comparison.Spot spot, BitSet same) {
     Prose prose = comparison.grounds().get(spot.ground()).prose();
     int clause = comparison.statement().words().get(word).clause();
+    double least = 0.9 * comparison.bestOf(clause).score();
     for (int p : (Iterable<Integer>) same.stream()::iterator) {
-      boolean good = comparison.isGood(clause, spot.ground(), prose.words().get(p).sentence());
+      int sentence = prose.words().get(p).sentence();
+      boolean good = comparison.score(clause, spot.ground(), sentence) >= least;
       if (good && !turns.isDenied(prose, p)) {
         return true;
       }

@@ -123,6 +123,7 @@ final class RoleCheck implements Check {
     for (int i = Math.max(0, verb - 4); i < words.size() && i <= verb + 6; i++) {
       if (i != verb
           && words.get(i).sentence() == words.get(verb).sentence()
+          && !(i + 1 < words.size() && words.get(i + 1).role() == Word.Role.VALUE)
           && (words.get(i).means(doer) || hasPart(words.get(i), doer))) {
         return true;
       }

@@ -202,9 +202,18 @@ final class Turns {
   }
 
   private static boolean isLastBeforeMark(Prose prose, int i) {
-    return i + 1 >= prose.words().size()
-        || prose.words().get(i + 1).sentence() != prose.words().get(i).sentence()
-        || !gap(prose, i + 1).isBlank();
+    List<Word> words = prose.words();
+    int next = i + 1;
+    while (next < words.size() && next <= i + 2) {
+      if (words.get(next).sentence() != words.get(i).sentence() || !gap(prose, next).isBlank()) {
+        return true;
+      }
+      if (words.get(next).tells() && words.get(next).weight() >= 0.5) {
+        return false;
+      }
+      next++;
+    }
+    return next >= words.size() || words.get(next).sentence() != words.get(i).sentence();
   }
 
   /** What stands between a word and the one before it. */
