@@ -218,6 +218,26 @@ final class Comparison {
     return homes;
   }
 
+  /** The clauses of a sentence of a text that say a good part of a clause of this sentence. */
+  BitSet clausesAt(int clause, Spot spot) {
+    List<Word> given = wordsOf(spot);
+    Map<Integer, Double> told = new LinkedHashMap<>();
+    for (int w = 0; w < statement.words().size(); w++) {
+      Word word = statement.words().get(w);
+      if (word.clause() == clause && word.weight() >= 0.5) {
+        BitSet clauses = new BitSet();
+        hits[w][spot.ground()].same().stream()
+            .filter(p -> given.get(p).sentence() == spot.sentence())
+            .forEach(p -> clauses.set(given.get(p).clause()));
+        clauses.stream().forEach(c -> told.merge(c, word.weight(), Double::sum));
+      }
+    }
+    double most = told.values().stream().mapToDouble(d -> d).max().orElse(0);
+    BitSet clauses = new BitSet();
+    told.forEach((c, weight) -> clauses.set(c, weight >= 0.5 * most));
+    return clauses;
+  }
+
   /** The weight of what these sentences of the texts tell and the sentence does not. */
   double slack() {
     double slack = 0;

@@ -1,5 +1,6 @@
 package docket.answer.check;
 
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -73,20 +74,8 @@ final class DutyCheck implements Check {
   /** The forces of the clauses of the passage that carry a clause of the sentence. */
   private Set<Force> given(Comparison comparison, int clause, Comparison.Spot spot) {
     Prose prose = comparison.grounds().get(spot.ground()).prose();
-    java.util.Map<Integer, Double> told = new java.util.HashMap<>();
-    for (int w = 0; w < comparison.statement().words().size(); w++) {
-      Word word = comparison.statement().words().get(w);
-      if (word.clause() == clause && word.weight() >= 0.5) {
-        comparison.hits(w, spot.ground()).same().stream()
-            .filter(p -> prose.words().get(p).sentence() == spot.sentence())
-            .map(p -> prose.words().get(p).clause())
-            .distinct()
-            .forEach(c -> told.merge(c, word.weight(), Double::sum));
-      }
-    }
-    double most = told.values().stream().mapToDouble(d -> d).max().orElse(0);
-    told.values().removeIf(weight -> weight < 0.5 * most);
-    return forces(prose, i -> told.containsKey(prose.words().get(i).clause()));
+    BitSet told = comparison.clausesAt(clause, spot);
+    return forces(prose, i -> told.get(prose.words().get(i).clause()));
   }
 
   private Set<Force> forces(Prose prose, java.util.function.IntPredicate inside) {

@@ -1,5 +1,6 @@
 package docket.answer.check;
 
+import java.util.BitSet;
 import java.util.List;
 
 /** A sentence about federal bodies is not carried by a passage about private ones. */
@@ -35,20 +36,32 @@ final class FacetCheck implements Check {
   /** Whether the sentences that may carry the clause have another side and not this one. */
   private boolean isForeign(Comparison comparison, Facets.Named said, List<Facets.Named> all) {
     int clause = comparison.statement().words().get(said.word()).clause();
+    boolean found = false;
+    boolean foundHere = false;
     boolean rival = said.side().alone();
+    boolean rivalHere = false;
     for (Comparison.Spot spot : comparison.homes(clause)) {
       Prose prose = comparison.grounds().get(spot.ground()).prose();
+      BitSet clauses = comparison.clausesAt(clause, spot);
       for (Facets.Named given : facets.in(prose, spot.sentence())) {
-        if (given.side().equals(said.side())) {
-          return false;
-        }
-        rival |=
-            given.firm()
-                && said.side().excludes(given.side())
-                && !isDenied(prose, given)
-                && all.stream().noneMatch(other -> other.side().equals(given.side()));
+        boolean here = clauses.get(prose.words().get(given.word()).clause());
+        boolean same = given.side().equals(said.side());
+        boolean other = isRival(said, given, prose, all);
+        found |= same;
+        foundHere |= same && here;
+        rival |= other;
+        rivalHere |= other && here;
       }
     }
-    return rival;
+    boolean turned = said.side().polar() && rivalHere && !foundHere;
+    return !found && rival || turned;
+  }
+
+  private boolean isRival(
+      Facets.Named said, Facets.Named given, Prose prose, List<Facets.Named> all) {
+    return given.firm()
+        && said.side().excludes(given.side())
+        && !isDenied(prose, given)
+        && all.stream().noneMatch(other -> other.side().equals(given.side()));
   }
 }

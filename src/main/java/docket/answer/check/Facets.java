@@ -104,10 +104,11 @@ final class Facets {
         longest = n + 1;
       }
     }
-    if (found.isEmpty()) {
-      found = startOf(words.get(i).folded(), known);
+    List<Form> all = new ArrayList<>(found);
+    if (longest <= 1) {
+      all.addAll(startOf(words.get(i).folded(), known));
     }
-    for (Form form : found) {
+    for (Form form : all) {
       named.add(new Named(form.side(), i, form.firm()));
     }
     return longest;
