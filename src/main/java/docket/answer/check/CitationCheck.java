@@ -36,6 +36,7 @@ public final class CitationCheck {
             new StrictCheck(lexicon),
             new CoverageCheck(lexicon),
             new PolarityCheck(lexicon),
+            new DroppedNegationCheck(lexicon),
             new ContrastCheck(lexicon),
             new LackCheck(lexicon),
             new DutyCheck(lexicon),

@@ -1,6 +1,5 @@
 package docket.answer.check;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,15 +8,10 @@ import java.util.Set;
 
 /** A sentence beside the texts on which it rests: which word is found where. */
 final class Comparison {
-  /** How much a value counts beside words, which count up to 1. */
-  private static final double OF_VALUE = 0.75;
-
   private final Prose statement;
   private final List<Ground> grounds;
   private final Index.Hits[][] hits;
-  private final double[][][] scores;
-  private final Spot[] bestOfClause;
-  private final Spot best;
+  private final Homes homes;
   private final BitSet[] reached;
   private final BitSet[] repeated;
 
@@ -54,17 +48,7 @@ final class Comparison {
       }
     }
     addSpelledOut();
-    scores = new double[statement.clauses()][grounds.size()][];
-    bestOfClause = new Spot[statement.clauses()];
-    for (int c = 0; c < bestOfClause.length; c++) {
-      for (int g = 0; g < grounds.size(); g++) {
-        scores[c][g] = scores(c, g);
-      }
-    }
-    best = bestOverall();
-    for (int c = 0; c < bestOfClause.length; c++) {
-      bestOfClause[c] = bestFor(c, best);
-    }
+    homes = new Homes(statement, this.grounds, hits);
     reached = new BitSet[grounds.size()];
     repeated = new BitSet[grounds.size()];
     for (int g = 0; g < reached.length; g++) {
@@ -123,12 +107,12 @@ final class Comparison {
 
   /** The sentence of the texts that says most of a clause. */
   Spot bestOf(int clause) {
-    return bestOfClause[clause];
+    return homes.bestOf(clause);
   }
 
   /** How much of a clause a sentence of a text says: the weight of the words found there. */
   double score(int clause, int ground, int sentence) {
-    return scores[clause][ground][sentence];
+    return homes.score(clause, ground, sentence);
   }
 
   /** Whether a sentence of a text says nearly as much of a clause as the best one does. */
@@ -168,7 +152,7 @@ final class Comparison {
 
   /** The sentence of the texts that says most of this sentence. */
   Spot best() {
-    return best;
+    return homes.best();
   }
 
   /** Whether this sentence and the one at a spot say nearly the same and hardly anything else. */
@@ -184,38 +168,17 @@ final class Comparison {
 
   /** The sentences of the texts that say most of a clause of the sentence, each once. */
   Set<Spot> spots() {
-    Map<List<Integer>, Spot> spots = new LinkedHashMap<>();
-    for (Spot spot : bestOfClause) {
-      spots.putIfAbsent(List.of(spot.ground(), spot.sentence()), spot);
-    }
-    return Set.copyOf(spots.values());
+    return homes.spots();
   }
 
   /** The sentences of the texts that may carry a clause: the best one and those nearly as good. */
   List<Spot> homes(int clause) {
-    return homes(clause, 0.7);
+    return homes.of(clause, 0.7);
   }
 
   /** The same with those alone that are as good as the best one, or hardly less. */
   List<Spot> nearHomes(int clause) {
-    return homes(clause, 0.9);
-  }
-
-  private List<Spot> homes(int clause, double share) {
-    List<Spot> homes = new ArrayList<>(List.of(bestOfClause[clause]));
-    if (!homes.contains(best)) {
-      homes.add(best);
-    }
-    double least = share * bestOfClause[clause].score();
-    for (int g = 0; g < grounds.size(); g++) {
-      for (int s = 0; s < scores[clause][g].length && !grounds.get(g).context(); s++) {
-        Spot spot = new Spot(g, s, scores[clause][g][s]);
-        if (spot.score() > 0 && spot.score() >= least && !homes.contains(spot)) {
-          homes.add(spot);
-        }
-      }
-    }
-    return homes;
+    return homes.of(clause, 0.9);
   }
 
   /** The clauses of a sentence of a text that say a good part of a clause of this sentence. */
@@ -282,81 +245,6 @@ final class Comparison {
             same.set(i);
             hits[w][g] = new Index.Hits(same, hits[w][g].opposite(), 1);
           }
-        }
-      }
-    }
-  }
-
-  /** The sentence of the texts that says most of the whole sentence. */
-  private Spot bestOverall() {
-    Spot most = new Spot(0, 0, 0);
-    for (int g = 0; g < grounds.size(); g++) {
-      int sentences = grounds.get(g).context() ? 0 : grounds.get(g).prose().sentences();
-      for (int s = 0; s < sentences; s++) {
-        double sum = 0;
-        for (double[][] ofClause : scores) {
-          sum += ofClause[g][s];
-        }
-        if (sum > most.score()) {
-          most = new Spot(g, s, sum);
-        }
-      }
-    }
-    return most;
-  }
-
-  /** The sentence that says most of a clause; the best one of all where it says nearly as much. */
-  private Spot bestFor(int clause, Spot whole) {
-    Spot most = new Spot(whole.ground(), whole.sentence(), 0);
-    for (int g = 0; g < grounds.size(); g++) {
-      for (int s = 0; s < scores[clause][g].length && !grounds.get(g).context(); s++) {
-        if (scores[clause][g][s] > most.score()) {
-          most = new Spot(g, s, scores[clause][g][s]);
-        }
-      }
-    }
-    boolean empty = scores[clause][whole.ground()].length == 0;
-    double ofWhole = empty ? 0 : scores[clause][whole.ground()][whole.sentence()];
-    return ofWhole >= 0.75 * most.score()
-        ? new Spot(whole.ground(), whole.sentence(), ofWhole)
-        : most;
-  }
-
-  private double[] scores(int clause, int ground) {
-    List<Word> theirs = grounds.get(ground).prose().words();
-    double[] sums = new double[grounds.get(ground).prose().sentences()];
-    for (int w = 0; w < hits.length; w++) {
-      Word word = statement.words().get(w);
-      if (word.clause() != clause || word.weight() == 0) {
-        continue;
-      }
-      BitSet places = new BitSet();
-      places.or(hits[w][ground].same());
-      places.or(hits[w][ground].opposite());
-      BitSet seen = new BitSet();
-      for (int i = places.nextSetBit(0); i >= 0; i = places.nextSetBit(i + 1)) {
-        int sentence = theirs.get(i).sentence();
-        if (!seen.get(sentence)) {
-          seen.set(sentence);
-          sums[sentence] += word.weight() * hits[w][ground].share();
-        }
-      }
-    }
-    addValues(clause, ground, sums);
-    return sums;
-  }
-
-  /** A date or number that is found says where the clause belongs as well as a word does. */
-  private void addValues(int clause, int ground, double[] sums) {
-    for (Value value : statement.values()) {
-      if (value.clause() != clause) {
-        continue;
-      }
-      BitSet seen = new BitSet();
-      for (Value given : grounds.get(ground).prose().values()) {
-        if (Carrying.carries(given.exact(), value.exact()) && !seen.get(given.sentence())) {
-          seen.set(given.sentence());
-          sums[given.sentence()] += OF_VALUE;
         }
       }
     }

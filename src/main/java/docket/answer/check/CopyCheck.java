@@ -149,7 +149,8 @@ final class CopyCheck implements Check {
     Set<String> names = new HashSet<>();
     for (Word word : words) {
       for (int id : word.meanings()) {
-        boolean marker = lexicon.meaning(id).kind() == Kind.MARKER && !LOOSE.contains(word.folded());
+        boolean marker =
+            lexicon.meaning(id).kind() == Kind.MARKER && !LOOSE.contains(word.folded());
         if (marker && word.role() != Word.Role.NAME) {
           names.add(lexicon.meaning(id).name());
         }

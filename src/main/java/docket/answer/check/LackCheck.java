@@ -17,8 +17,7 @@ final class LackCheck implements Check {
     for (Comparison.Spot spot : comparison.spots()) {
       Prose prose = comparison.grounds().get(spot.ground()).prose();
       for (int i = 0; i < prose.words().size(); i++) {
-        boolean lacks =
-            prose.words().get(i).sentence() == spot.sentence() && isWithout(prose, i);
+        boolean lacks = prose.words().get(i).sentence() == spot.sentence() && isWithout(prose, i);
         int host = lacks ? host(comparison, spot, i) : -1;
         if (host >= 0 && isHad(comparison, spot, host)) {
           findings.add("negation dropped", Nearness.between(prose, i, host));
@@ -37,7 +36,8 @@ final class LackCheck implements Check {
     Prose prose = comparison.grounds().get(spot.ground()).prose();
     for (int i = marker + 1; i < prose.words().size() && i <= marker + REACH; i++) {
       Word word = prose.words().get(i);
-      if (word.sentence() != spot.sentence() || word.clause() != prose.words().get(marker).clause()) {
+      if (word.sentence() != spot.sentence()
+          || word.clause() != prose.words().get(marker).clause()) {
         return -1;
       }
       if (word.weight() >= 1) {

@@ -11,8 +11,8 @@ final class ScopeCheck implements Check {
   private static final Set<String> NONE =
       Set.of(
           "no", "none", "nobody", "nothing", "neither", "geen", "niemand", "niets", "kein", "keine",
-          "keinen", "keinem", "keiner", "keines", "nichts", "aucun", "aucune", "nul",
-          "ningun", "ninguna", "ninguno", "nadie", "никто", "никакой", "никаких", "никакие");
+          "keinen", "keinem", "keiner", "keines", "nichts", "aucun", "aucune", "nul", "ningun",
+          "ninguna", "ninguno", "nadie", "никто", "никакой", "никаких", "никакие");
 
   /** What else than itself can stand for a word of reach. */
   private static final java.util.Map<String, Set<String>> SUPPLIES =
@@ -193,8 +193,7 @@ final class ScopeCheck implements Check {
         && Turns.startsPhrase(prose, w);
   }
 
-  private static boolean reaches(
-      Comparison comparison, int word, Comparison.Spot spot, int there) {
+  private static boolean reaches(Comparison comparison, int word, Comparison.Spot spot, int there) {
     return word >= 0 && there >= 0 && comparison.hits(word, spot.ground()).same().get(there);
   }
 

@@ -8,9 +8,28 @@ import java.util.List;
 final class ValueCheck implements Check {
   private static final java.util.Set<String> PAIR =
       java.util.Set.of(
-          "both", "twice", "double", "beide", "tweemaal", "dubbele", "dubbel", "allebei", "beiden",
-          "doppelt", "doppelte", "doppelten", "zweimal", "deux", "ambos", "ambas", "doble",
-          "оба", "обе", "обоих", "вдвое", "дважды");
+          "both",
+          "twice",
+          "double",
+          "beide",
+          "tweemaal",
+          "dubbele",
+          "dubbel",
+          "allebei",
+          "beiden",
+          "doppelt",
+          "doppelte",
+          "doppelten",
+          "zweimal",
+          "deux",
+          "ambos",
+          "ambas",
+          "doble",
+          "оба",
+          "обе",
+          "обоих",
+          "вдвое",
+          "дважды");
 
   private final Lexicon lexicon;
 
