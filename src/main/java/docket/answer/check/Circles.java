@@ -34,7 +34,7 @@ final class Circles {
   private boolean isNamed(Comparison comparison, Meaning meaning) {
     for (Comparison.Ground ground : comparison.grounds()) {
       for (Word word : ground.prose().words()) {
-        for (int id : word.meanings()) {
+        for (int id : isClear(word) ? word.meanings() : new int[0]) {
           if (lexicon.meaning(id).isNear(meaning)) {
             return true;
           }
@@ -42,5 +42,16 @@ final class Circles {
       }
     }
     return false;
+  }
+
+  /** Whether a word names actors and nothing else, unlike "states" or "national". */
+  private boolean isClear(Word word) {
+    for (int id : word.meanings()) {
+      Kind kind = lexicon.meaning(id).kind();
+      if (kind != Kind.ACTOR && kind != Kind.PLACE) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -36,12 +36,18 @@ public final class CitationCheck {
             new StrictCheck(lexicon),
             new CoverageCheck(lexicon),
             new PolarityCheck(lexicon),
+            new DroppedNegationCheck(lexicon),
+            new ContrastCheck(lexicon),
+            new LackCheck(lexicon),
             new DutyCheck(lexicon),
             new ScopeCheck(lexicon),
+            new BoundCheck(lexicon),
+            new SideCheck(lexicon),
             new SwapCheck(lexicon),
             new OrderCheck(lexicon),
             new RoleCheck(lexicon),
             new SlotCheck(lexicon),
+            new FacetCheck(lexicon, new Facets()),
             new CopyCheck(lexicon),
             new LinkCheck());
   }

@@ -11,9 +11,7 @@ final class Comparison {
   private final Prose statement;
   private final List<Ground> grounds;
   private final Index.Hits[][] hits;
-  private final double[][][] scores;
-  private final Spot[] bestOfClause;
-  private final Spot best;
+  private final Homes homes;
   private final BitSet[] reached;
   private final BitSet[] repeated;
 
@@ -50,17 +48,7 @@ final class Comparison {
       }
     }
     addSpelledOut();
-    scores = new double[statement.clauses()][grounds.size()][];
-    bestOfClause = new Spot[statement.clauses()];
-    for (int c = 0; c < bestOfClause.length; c++) {
-      for (int g = 0; g < grounds.size(); g++) {
-        scores[c][g] = scores(c, g);
-      }
-    }
-    best = bestOverall();
-    for (int c = 0; c < bestOfClause.length; c++) {
-      bestOfClause[c] = bestFor(c, best);
-    }
+    homes = new Homes(statement, this.grounds, hits);
     reached = new BitSet[grounds.size()];
     repeated = new BitSet[grounds.size()];
     for (int g = 0; g < reached.length; g++) {
@@ -103,18 +91,28 @@ final class Comparison {
     return most;
   }
 
+  /** Whether a word of the sentence stands beside a passage, as in its heading. */
+  boolean isInContext(int word) {
+    for (int g = 0; g < grounds.size(); g++) {
+      if (grounds.get(g).context() && hits[word][g].any()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean mayComeFromContext(Word word) {
     return word.role() == Word.Role.NAME || word.isCapitalised() || word.weight() < 1;
   }
 
   /** The sentence of the texts that says most of a clause. */
   Spot bestOf(int clause) {
-    return bestOfClause[clause];
+    return homes.bestOf(clause);
   }
 
   /** How much of a clause a sentence of a text says: the weight of the words found there. */
   double score(int clause, int ground, int sentence) {
-    return scores[clause][ground][sentence];
+    return homes.score(clause, ground, sentence);
   }
 
   /** Whether a sentence of a text says nearly as much of a clause as the best one does. */
@@ -154,7 +152,7 @@ final class Comparison {
 
   /** The sentence of the texts that says most of this sentence. */
   Spot best() {
-    return best;
+    return homes.best();
   }
 
   /** Whether this sentence and the one at a spot say nearly the same and hardly anything else. */
@@ -170,11 +168,37 @@ final class Comparison {
 
   /** The sentences of the texts that say most of a clause of the sentence, each once. */
   Set<Spot> spots() {
-    Map<List<Integer>, Spot> spots = new LinkedHashMap<>();
-    for (Spot spot : bestOfClause) {
-      spots.putIfAbsent(List.of(spot.ground(), spot.sentence()), spot);
+    return homes.spots();
+  }
+
+  /** The sentences of the texts that may carry a clause: the best one and those nearly as good. */
+  List<Spot> homes(int clause) {
+    return homes.of(clause, 0.7);
+  }
+
+  /** The same with those alone that are as good as the best one, or hardly less. */
+  List<Spot> nearHomes(int clause) {
+    return homes.of(clause, 0.9);
+  }
+
+  /** The clauses of a sentence of a text that say a good part of a clause of this sentence. */
+  BitSet clausesAt(int clause, Spot spot) {
+    List<Word> given = wordsOf(spot);
+    Map<Integer, Double> told = new LinkedHashMap<>();
+    for (int w = 0; w < statement.words().size(); w++) {
+      Word word = statement.words().get(w);
+      if (word.clause() == clause && word.weight() >= 0.5) {
+        BitSet clauses = new BitSet();
+        hits[w][spot.ground()].same().stream()
+            .filter(p -> given.get(p).sentence() == spot.sentence())
+            .forEach(p -> clauses.set(given.get(p).clause()));
+        clauses.stream().forEach(c -> told.merge(c, word.weight(), Double::sum));
+      }
     }
-    return Set.copyOf(spots.values());
+    double most = told.values().stream().mapToDouble(d -> d).max().orElse(0);
+    BitSet clauses = new BitSet();
+    told.forEach((c, weight) -> clauses.set(c, weight >= 0.5 * most));
+    return clauses;
   }
 
   /** The weight of what these sentences of the texts tell and the sentence does not. */
@@ -224,63 +248,5 @@ final class Comparison {
         }
       }
     }
-  }
-
-  /** The sentence of the texts that says most of the whole sentence. */
-  private Spot bestOverall() {
-    Spot most = new Spot(0, 0, 0);
-    for (int g = 0; g < grounds.size(); g++) {
-      int sentences = grounds.get(g).context() ? 0 : grounds.get(g).prose().sentences();
-      for (int s = 0; s < sentences; s++) {
-        double sum = 0;
-        for (double[][] ofClause : scores) {
-          sum += ofClause[g][s];
-        }
-        if (sum > most.score()) {
-          most = new Spot(g, s, sum);
-        }
-      }
-    }
-    return most;
-  }
-
-  /** The sentence that says most of a clause; the best one of all where it says nearly as much. */
-  private Spot bestFor(int clause, Spot whole) {
-    Spot most = new Spot(whole.ground(), whole.sentence(), 0);
-    for (int g = 0; g < grounds.size(); g++) {
-      for (int s = 0; s < scores[clause][g].length && !grounds.get(g).context(); s++) {
-        if (scores[clause][g][s] > most.score()) {
-          most = new Spot(g, s, scores[clause][g][s]);
-        }
-      }
-    }
-    boolean empty = scores[clause][whole.ground()].length == 0;
-    double ofWhole = empty ? 0 : scores[clause][whole.ground()][whole.sentence()];
-    return ofWhole >= 0.75 * most.score()
-        ? new Spot(whole.ground(), whole.sentence(), ofWhole)
-        : most;
-  }
-
-  private double[] scores(int clause, int ground) {
-    List<Word> theirs = grounds.get(ground).prose().words();
-    double[] sums = new double[grounds.get(ground).prose().sentences()];
-    for (int w = 0; w < hits.length; w++) {
-      Word word = statement.words().get(w);
-      if (word.clause() != clause || word.weight() == 0) {
-        continue;
-      }
-      BitSet places = new BitSet();
-      places.or(hits[w][ground].same());
-      places.or(hits[w][ground].opposite());
-      BitSet seen = new BitSet();
-      for (int i = places.nextSetBit(0); i >= 0; i = places.nextSetBit(i + 1)) {
-        int sentence = theirs.get(i).sentence();
-        if (!seen.get(sentence)) {
-          seen.set(sentence);
-          sums[sentence] += word.weight() * hits[w][ground].share();
-        }
-      }
-    }
-    return sums;
   }
 }

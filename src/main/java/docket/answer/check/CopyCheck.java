@@ -17,6 +17,10 @@ final class CopyCheck implements Check {
   private static final Set<String> BOUNDS =
       Set.of("only", "most", "few", "least", "upto", "more", "less", "outside", "world");
 
+  /** Words that bound a number and do much else besides. */
+  private static final Set<String> LOOSE =
+      Set.of("under", "below", "above", "over", "unter", "uber", "sous", "bajo", "onder");
+
   private final Lexicon lexicon;
 
   CopyCheck(Lexicon lexicon) {
@@ -145,7 +149,9 @@ final class CopyCheck implements Check {
     Set<String> names = new HashSet<>();
     for (Word word : words) {
       for (int id : word.meanings()) {
-        if (lexicon.meaning(id).kind() == Kind.MARKER && word.role() != Word.Role.NAME) {
+        boolean marker =
+            lexicon.meaning(id).kind() == Kind.MARKER && !LOOSE.contains(word.folded());
+        if (marker && word.role() != Word.Role.NAME) {
           names.add(lexicon.meaning(id).name());
         }
       }

@@ -1,5 +1,6 @@
 package docket.answer.check;
 
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -73,16 +74,8 @@ final class DutyCheck implements Check {
   /** The forces of the clauses of the passage that carry a clause of the sentence. */
   private Set<Force> given(Comparison comparison, int clause, Comparison.Spot spot) {
     Prose prose = comparison.grounds().get(spot.ground()).prose();
-    Set<Integer> clauses = new java.util.HashSet<>();
-    for (int w = 0; w < comparison.statement().words().size(); w++) {
-      Word word = comparison.statement().words().get(w);
-      if (word.clause() == clause && word.weight() >= 0.5) {
-        comparison.hits(w, spot.ground()).same().stream()
-            .filter(p -> prose.words().get(p).sentence() == spot.sentence())
-            .forEach(p -> clauses.add(prose.words().get(p).clause()));
-      }
-    }
-    return forces(prose, i -> clauses.contains(prose.words().get(i).clause()));
+    BitSet told = comparison.clausesAt(clause, spot);
+    return forces(prose, i -> told.get(prose.words().get(i).clause()));
   }
 
   private Set<Force> forces(Prose prose, java.util.function.IntPredicate inside) {
@@ -117,7 +110,7 @@ final class DutyCheck implements Check {
       case "need" -> forces.add(Force.NEED);
       case "oblige" -> forces.add(Force.MUST);
       case "may", "allow", "voluntary" -> forces.add(Force.MAY);
-      case "needn't" -> forces.add(Force.NEED_NOT);
+      case "needn't", "exempt" -> forces.add(Force.NEED_NOT);
       case "should", "recommend" -> forces.add(Force.SHOULD);
       case "maybe" -> forces.add(Force.MAYBE);
       case "prohibit", "ban" -> forces.add(Force.BANNED);

@@ -99,7 +99,7 @@ final class Index {
   }
 
   private double addParts(Word word, boolean sameLanguage, BitSet same, BitSet opposite) {
-    if (word.parts().isEmpty()) {
+    if (word.parts().isEmpty() || deniesAsPhrase(word)) {
       return 0;
     }
     int found = 0;
@@ -115,6 +115,15 @@ final class Index {
       found += here.isEmpty() && against.isEmpty() ? 0 : 1;
     }
     return (double) found / word.parts().size();
+  }
+
+  /** "Off limits" has nothing of a limit. */
+  private boolean deniesAsPhrase(Word word) {
+    boolean negative = false;
+    for (int id : word.meanings()) {
+      negative |= lexicon.meaning(id).negative();
+    }
+    return negative && word.parts().size() == 1;
   }
 
   private void addMeanings(int[] meanings, BitSet same, BitSet opposite) {

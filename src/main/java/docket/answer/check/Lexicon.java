@@ -2,10 +2,6 @@ package docket.answer.check;
 
 import docket.source.Concept;
 import docket.source.Language;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,7 +31,7 @@ final class Lexicon {
    */
   Lexicon(List<Concept> glossary) {
     for (String file : FILES) {
-      readLines(text(file + ".txt"));
+      readLines(LexiconFile.lines(file + ".txt").toList());
     }
     this.glossary = List.copyOf(glossary);
     firstOfGlossary = meanings.size();
@@ -93,12 +89,9 @@ final class Lexicon {
     return dictionary;
   }
 
-  private void readLines(String text) {
+  private void readLines(List<String> lines) {
     Kind kind = Kind.WORD;
-    for (String line : (Iterable<String>) text.lines()::iterator) {
-      if (line.isBlank() || line.startsWith("#")) {
-        continue;
-      }
+    for (String line : lines) {
       if (line.startsWith("[")) {
         kind = Kind.ofHeading(line.substring(1, line.indexOf(']')));
       } else {
@@ -136,16 +129,5 @@ final class Lexicon {
       named.put(name, id);
     }
     columns.add(line.substring(colon < 0 ? at : colon + 1).split("\\|"));
-  }
-
-  private static String text(String file) {
-    try (InputStream in = Lexicon.class.getResourceAsStream("lexicon/" + file)) {
-      if (in == null) {
-        throw new IllegalStateException("lexicon " + file + ": not on the class path");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("lexicon " + file + ": cannot be read", e);
-    }
   }
 }

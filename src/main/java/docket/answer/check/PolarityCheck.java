@@ -27,10 +27,6 @@ final class PolarityCheck implements Check {
         findings.add("opposite", statement.words().get(i).surface());
       }
     }
-    for (Comparison.Spot spot : comparison.spots()) {
-      findDropped(comparison, spot, findings);
-      findExchanged(comparison, spot, findings);
-    }
     compareCounts(comparison, findings);
   }
 
@@ -40,10 +36,10 @@ final class PolarityCheck implements Check {
   private int foundHost(Comparison comparison, int negator) {
     Prose statement = comparison.statement();
     int host = turns.host(statement, negator);
-    if (host < 0 || comparison.share(host) > 0) {
+    int clause = statement.words().get(negator).clause();
+    if (host < 0 || comparison.homes(clause).stream().anyMatch(h -> comparison.isAt(host, h))) {
       return host;
     }
-    int clause = statement.words().get(negator).clause();
     for (int step = 1; step < 20; step++) {
       for (int i : new int[] {negator + step, negator - step}) {
         boolean here =
@@ -136,34 +132,32 @@ final class PolarityCheck implements Check {
     return false;
   }
 
-  /** "A ban, not a warning" where the passage says "a warning, not a ban". */
-  private void findExchanged(Comparison comparison, Comparison.Spot spot, Findings findings) {
-    Prose prose = comparison.grounds().get(spot.ground()).prose();
-    BitSet there = turns.contrasts(prose, spot.sentence());
-    BitSet here = turns.contrasts(comparison.statement(), 0);
-    for (int w : (Iterable<Integer>) here.stream()::iterator) {
-      BitSet same = comparison.hits(w, spot.ground()).same();
-      boolean affirmed = !same.isEmpty() && !same.intersects(there);
-      if (affirmed && Nearness.isTaken(comparison, spot, there, here)) {
-        findings.add("negation", comparison.statement().words().get(w).surface());
-      }
-    }
-  }
-
   /** Whether a passage denies, in one way or the other, what the sentence denies. */
   private boolean isDeniedThere(Comparison comparison, int host) {
-    for (int g = 0; g < comparison.grounds().size(); g++) {
-      Prose prose = comparison.grounds().get(g).prose();
-      Index.Hits hits = comparison.hits(host, g);
-      for (int p : (Iterable<Integer>) hits.same().stream()::iterator) {
-        if (isDenied(comparison, g, p) || hasFreeNegative(comparison, g, p)) {
-          return true;
-        }
+    int clause = comparison.statement().words().get(host).clause();
+    for (Comparison.Spot home : comparison.nearHomes(clause)) {
+      if (isDeniedAt(comparison, host, home)) {
+        return true;
       }
-      for (int p : (Iterable<Integer>) hits.opposite().stream()::iterator) {
-        if (!turns.isDenied(prose, p)) {
-          return true;
-        }
+    }
+    return false;
+  }
+
+  private boolean isDeniedAt(Comparison comparison, int host, Comparison.Spot home) {
+    Prose prose = comparison.grounds().get(home.ground()).prose();
+    Index.Hits hits = comparison.hits(host, home.ground());
+    for (int p : (Iterable<Integer>) hits.same().stream()::iterator) {
+      boolean here = prose.words().get(p).sentence() == home.sentence();
+      if (here
+          && (isDenied(comparison, home.ground(), p)
+              || hasFreeNegative(comparison, home.ground(), p))) {
+        return true;
+      }
+    }
+    for (int p : (Iterable<Integer>) hits.opposite().stream()::iterator) {
+      boolean here = prose.words().get(p).sentence() == home.sentence();
+      if (here && !turns.isDenied(prose, p)) {
+        return true;
       }
     }
     return false;
@@ -181,12 +175,6 @@ final class PolarityCheck implements Check {
         : turns.isSentenceDenied(prose, sentence);
   }
 
-  private boolean isDeniedHere(Comparison comparison, int word, Comparison.Spot spot) {
-    return Nearness.isClose(comparison, spot.ground(), spot.sentence())
-        ? turns.isDenied(comparison.statement(), word)
-        : turns.isSentenceDenied(comparison.statement(), 0);
-  }
-
   /** Whether the clause has a word that denies by itself and that the sentence does not have. */
   private boolean hasFreeNegative(Comparison comparison, int ground, int index) {
     List<Word> words = comparison.grounds().get(ground).prose().words();
@@ -194,72 +182,6 @@ final class PolarityCheck implements Check {
       boolean here =
           Nearness.isBeside(words, i, index, comparison.grounds().get(ground).sameLanguage());
       if (here && turns.isNegative(words.get(i)) && !comparison.isReached(ground, i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Negations of a passage whose subject matter the sentence has without them. */
-  private void findDropped(Comparison comparison, Comparison.Spot spot, Findings findings) {
-    Prose prose = comparison.grounds().get(spot.ground()).prose();
-    for (int i = 0; i < prose.words().size(); i++) {
-      if (prose.words().get(i).sentence() != spot.sentence() || !turns.isNegator(prose, i)) {
-        continue;
-      }
-      int host = turns.host(prose, i);
-      if (host >= 0
-          && comparison.isReached(spot.ground(), host)
-          && !keepsNegation(comparison, spot, host)) {
-        findings.add("negation dropped", Nearness.between(prose, i, host));
-      }
-    }
-  }
-
-  private boolean keepsNegation(Comparison comparison, Comparison.Spot spot, int host) {
-    Prose statement = comparison.statement();
-    boolean sameFound = false;
-    for (int w = 0; w < statement.words().size(); w++) {
-      Index.Hits hits = comparison.hits(w, spot.ground());
-      if (hits.opposite().get(host) && !hits.same().get(host)) {
-        return true;
-      }
-      if (!hits.same().get(host)) {
-        continue;
-      }
-      sameFound = true;
-      boolean weak = statement.words().get(w).weight() < 0.5;
-      if (weak
-          || isDeniedHere(comparison, w, spot)
-          || hasNegativeBeside(comparison, w, spot)
-          || isAffirmedElsewhere(comparison, w, spot, hits.same())) {
-        return true;
-      }
-    }
-    return !sameFound;
-  }
-
-  private boolean hasNegativeBeside(Comparison comparison, int index, Comparison.Spot spot) {
-    boolean same = comparison.grounds().get(spot.ground()).sameLanguage();
-    List<Word> words = comparison.statement().words();
-    for (int i = 0; i < words.size(); i++) {
-      if (Nearness.isBeside(words, i, index, same)
-          && turns.isNegative(words.get(i))
-          && !comparison.isAt(i, spot)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a word of the sentence has another place in the passages where nothing is denied. */
-  private boolean isAffirmedElsewhere(
-      Comparison comparison, int word, Comparison.Spot spot, BitSet same) {
-    Prose prose = comparison.grounds().get(spot.ground()).prose();
-    int clause = comparison.statement().words().get(word).clause();
-    for (int p : (Iterable<Integer>) same.stream()::iterator) {
-      boolean good = comparison.isGood(clause, spot.ground(), prose.words().get(p).sentence());
-      if (good && !turns.isDenied(prose, p)) {
         return true;
       }
     }

@@ -18,7 +18,7 @@ final class RoleCheck implements Check {
     Prose statement = comparison.statement();
     for (int v = 0; v < statement.words().size(); v++) {
       Word verb = statement.words().get(v);
-      if (!verb.tells() || isParty(verb) || verb.weight() < 0.5) {
+      if (!verb.tells() || isParty(verb) || isPlace(verb) || verb.weight() < 0.5) {
         continue;
       }
       List<Integer> before = parties(statement, v, -1);
@@ -119,8 +119,33 @@ final class RoleCheck implements Check {
   /** Whether the doer follows the verb: sued by, aangeklaagd door. */
   private boolean isPassive(Prose prose, int verb) {
     List<Word> words = prose.words();
-    for (int i = Math.max(0, verb - 4); i < words.size() && i <= verb + 4; i++) {
-      if (i != verb && words.get(i).means(lexicon.named("doer"))) {
+    int doer = lexicon.named("doer");
+    for (int i = Math.max(0, verb - 4); i < words.size() && i <= verb + 6; i++) {
+      if (i != verb
+          && words.get(i).sentence() == words.get(verb).sentence()
+          && !(i + 1 < words.size() && words.get(i + 1).role() == Word.Role.VALUE)
+          && (words.get(i).means(doer) || hasPart(words.get(i), doer))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word of a phrase, such as "replaced by", has a meaning by itself. */
+  private static boolean hasPart(Word word, int meaning) {
+    for (Word.Part part : word.parts()) {
+      for (int id : part.meanings()) {
+        if (id == meaning) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isPlace(Word word) {
+    for (int id : word.meanings()) {
+      if (lexicon.meaning(id).kind() == Kind.PLACE) {
         return true;
       }
     }

@@ -1,16 +1,29 @@
 package docket.answer.check;
 
-import java.util.List;
 import java.util.Set;
 
-/** Only, all, most, at least, at most, worldwide: how far a sentence reaches. */
+/** Only, all, most, few, worldwide: how far a sentence reaches. */
 final class ScopeCheck implements Check {
-  /** How many words may stand between a bound and its number. */
-  private static final int NEAR = 3;
+  private static final Set<String> REACH =
+      Set.of("only", "all", "most", "few", "onlysome", "world", "notonly");
 
-  private static final Set<String> LOWER = Set.of("least", "more");
-  private static final Set<String> UPPER = Set.of("upto", "less", "until");
-  private static final Set<String> REACH = Set.of("only", "all", "most", "world");
+  /** Words that deny a noun, and so say something of all of its kind. */
+  private static final Set<String> NONE =
+      Set.of(
+          "no", "none", "nobody", "nothing", "neither", "geen", "niemand", "niets", "kein", "keine",
+          "keinen", "keinem", "keiner", "keines", "nichts", "aucun", "aucune", "nul", "ningun",
+          "ninguna", "ninguno", "nadie", "никто", "никакой", "никаких", "никакие");
+
+  /** What else than itself can stand for a word of reach. */
+  private static final java.util.Map<String, Set<String>> SUPPLIES =
+      java.util.Map.of(
+          "only", Set.of("only", "onlyish"),
+          "all", Set.of("all", "allish", "world"),
+          "world", Set.of("world", "worldish", "all", "allish"),
+          "most", Set.of("most"),
+          "few", Set.of("few", "less", "onlysome"),
+          "onlysome", Set.of("onlysome", "some", "someish", "few", "most"),
+          "notonly", Set.of("notonly"));
 
   private final Lexicon lexicon;
   private final Turns turns;
@@ -30,31 +43,8 @@ final class ScopeCheck implements Check {
     }
     for (Comparison.Spot spot : comparison.spots()) {
       findDropped(comparison, spot, findings);
+      findNarrowed(comparison, spot, findings);
     }
-    examineNotOnly(comparison, findings);
-    for (Value value : statement.values()) {
-      examineBound(comparison, value, findings);
-    }
-    for (int w = 0; w < statement.words().size(); w++) {
-      examinePlace(comparison, w, findings);
-    }
-  }
-
-  /** "Not only" is not "only". */
-  private void examineNotOnly(Comparison comparison, Findings findings) {
-    Comparison.Spot spot = comparison.best();
-    boolean wide = has(comparison.statement().words(), 0, "notonly");
-    boolean wideThere = has(comparison.wordsOf(spot), spot.sentence(), "notonly");
-    boolean narrow = has(comparison.statement().words(), 0, "only");
-    boolean narrowThere = has(comparison.wordsOf(spot), spot.sentence(), "only");
-    if (wide && !wideThere && narrowThere || narrow && !narrowThere && wideThere) {
-      findings.add("scope", wide ? "not only" : "only");
-    }
-  }
-
-  private boolean has(List<Word> words, int sentence, String name) {
-    int meaning = lexicon.named(name);
-    return words.stream().anyMatch(word -> word.sentence() == sentence && word.means(meaning));
   }
 
   /** A word such as "only" or "all" that stands as a word of its own, not in a name. */
@@ -80,32 +70,68 @@ final class ScopeCheck implements Check {
   private void examineReach(Comparison comparison, int i, Findings findings) {
     Prose statement = comparison.statement();
     String wanted = reach(statement.words().get(i));
-    int host = turns.host(statement, i);
+    int next = i + 1;
     boolean counts =
-        i + 1 < statement.words().size() && statement.words().get(i + 1).role() == Word.Role.VALUE;
-    boolean found = host >= 0 && comparison.share(host) > 0 || wanted.equals("world");
+        next < statement.words().size()
+            && statement.words().get(next).role() == Word.Role.VALUE
+            && !wanted.equals("only");
     boolean denied = i > 0 && turns.isNegator(statement, i - 1);
-    if (!found || counts || denied) {
+    if (counts || denied) {
       return;
     }
-    for (Comparison.Spot spot : comparison.spots()) {
-      if (hasReach(comparison, spot, wanted)) {
+    for (Comparison.Spot spot : comparison.nearHomes(statement.words().get(i).clause())) {
+      if (isGiven(comparison, i, spot, wanted)) {
         return;
       }
     }
     findings.add("scope", statement.words().get(i).surface());
   }
 
+  private boolean isGiven(Comparison comparison, int i, Comparison.Spot spot, String wanted) {
+    Prose statement = comparison.statement();
+    boolean turned =
+        wanted.equals("only") && turns.isDenied(statement, i)
+            ? hasReach(comparison, spot, "notonly")
+            : wanted.equals("notonly") && hasDeniedOnly(comparison, spot);
+    boolean widened =
+        (wanted.equals("few") || wanted.equals("onlysome"))
+            && hasReach(comparison, spot, "all")
+            && !statementHas(statement, "all");
+    boolean none =
+        (wanted.equals("all") || wanted.equals("few"))
+            && hasNone(comparison, turns.host(statement, i), spot);
+    return turned || none || !widened && hasReach(comparison, spot, wanted);
+  }
+
   private boolean hasReach(Comparison comparison, Comparison.Spot spot, String wanted) {
+    for (Word word : comparison.wordsOf(spot)) {
+      if (word.sentence() == spot.sentence() && gives(word, wanted)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "No customer kept it" for "all customers lost it". */
+  private boolean hasNone(Comparison comparison, int host, Comparison.Spot spot) {
+    Prose prose = comparison.grounds().get(spot.ground()).prose();
+    for (int p = 0; host >= 0 && p < prose.words().size(); p++) {
+      Word word = prose.words().get(p);
+      if (word.sentence() == spot.sentence()
+          && NONE.contains(word.folded())
+          && reaches(comparison, host, spot, turns.host(prose, p))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Not by that fact alone". */
+  private boolean hasDeniedOnly(Comparison comparison, Comparison.Spot spot) {
     Prose prose = comparison.grounds().get(spot.ground()).prose();
     for (int i = 0; i < prose.words().size(); i++) {
       Word word = prose.words().get(i);
-      if (word.sentence() != spot.sentence()) {
-        continue;
-      }
-      boolean none =
-          wanted.equals("all") && word.means(lexicon.named("not")) && turns.isNegator(prose, i);
-      if (none || gives(word, wanted)) {
+      if (word.sentence() == spot.sentence() && gives(word, "only") && turns.isDenied(prose, i)) {
         return true;
       }
     }
@@ -115,11 +141,7 @@ final class ScopeCheck implements Check {
   /** Whether a word can stand for one of reach; more words can than demand it themselves. */
   private boolean gives(Word word, String wanted) {
     for (int id : word.meanings()) {
-      String name = lexicon.meaning(id).name();
-      boolean wide = wanted.equals("all") || wanted.equals("world");
-      if (name.equals(wanted)
-          || name.equals(wanted + "ish")
-          || wide && (name.equals("all") || name.equals("allish") || name.equals("world"))) {
+      if (SUPPLIES.getOrDefault(wanted, Set.of()).contains(lexicon.meaning(id).name())) {
         return true;
       }
     }
@@ -135,157 +157,49 @@ final class ScopeCheck implements Check {
       }
       String reach = reach(prose.words().get(i));
       int host = turns.host(prose, i);
-      boolean narrow = reach.equals("only") || reach.equals("most");
+      boolean narrow = reach.equals("only") || reach.equals("most") || reach.equals("few");
       if (narrow
           && host >= 0
           && comparison.isReached(spot.ground(), host)
           && !turns.isDenied(prose, i)
-          && comparison.isNearCopy(spot)
+          && comparison.isMirror(spot)
           && !statementHas(comparison.statement(), reach)) {
         findings.add("scope dropped", prose.words().get(i).surface());
       }
     }
   }
 
+  /** "Some users" where the passage speaks of all of them. */
+  private void findNarrowed(Comparison comparison, Comparison.Spot spot, Findings findings) {
+    Prose statement = comparison.statement();
+    Prose prose = comparison.grounds().get(spot.ground()).prose();
+    for (int i = 0; i < prose.words().size(); i++) {
+      boolean all =
+          prose.words().get(i).sentence() == spot.sentence()
+              && isReach(prose, i)
+              && reach(prose.words().get(i)).equals("all");
+      int host = all ? turns.host(prose, i) : -1;
+      for (int w = 0; host >= 0 && w < statement.words().size(); w++) {
+        if (isSome(statement, w) && reaches(comparison, turns.host(statement, w), spot, host)) {
+          findings.add("scope", statement.words().get(w).surface());
+        }
+      }
+    }
+  }
+
+  private boolean isSome(Prose prose, int w) {
+    return prose.words().get(w).role() == Word.Role.MARKER
+        && prose.words().get(w).means(lexicon.named("some"))
+        && Turns.startsPhrase(prose, w);
+  }
+
+  private static boolean reaches(Comparison comparison, int word, Comparison.Spot spot, int there) {
+    return word >= 0 && there >= 0 && comparison.hits(word, spot.ground()).same().get(there);
+  }
+
   private boolean statementHas(Prose statement, String reach) {
     for (Word word : statement.words()) {
       if (gives(word, reach)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "At least 12" is not "at most 12", and neither is carried by a bare 12. */
-  private void examineBound(Comparison comparison, Value value, Findings findings) {
-    if (value.exact() instanceof docket.text.Exact.Identifier) {
-      return;
-    }
-    int said = bound(comparison.statement(), value);
-    boolean found = false;
-    boolean fits = false;
-    for (Comparison.Ground ground : comparison.grounds()) {
-      for (Value given : ground.prose().values()) {
-        if (!ground.context() && Carrying.carries(given.exact(), value.exact())) {
-          found = true;
-          fits |= fits(comparison, value, said, ground.prose(), given);
-        }
-      }
-    }
-    if (found && !fits) {
-      findings.add("scope", value.surface());
-    }
-  }
-
-  private boolean fits(Comparison comparison, Value value, int said, Prose prose, Value given) {
-    int has = bound(prose, given);
-    if (!isDate(value)) {
-      return said == has || said == 0 && has < 0;
-    }
-    if (said * has >= 0) {
-      return true;
-    }
-    boolean turned = isDeniedAround(comparison.statement(), value) != isDeniedAround(prose, given);
-    return turned;
-  }
-
-  /** Whether what is said with a date is denied, by a negation or by a word such as to stop. */
-  private boolean isDeniedAround(Prose prose, Value value) {
-    boolean denied = false;
-    for (int i = 0; i < prose.words().size(); i++) {
-      if (prose.words().get(i).clause() == value.clause()) {
-        denied |= turns.isNegator(prose, i) || turns.isNegative(prose.words().get(i));
-      }
-    }
-    return denied;
-  }
-
-  private static boolean isDate(Value value) {
-    return Carrying.sortName(value.exact()).equals("date")
-        || Carrying.sortName(value.exact()).equals("time");
-  }
-
-  /** 1 for a lower bound before or after a value, -1 for an upper one, 0 for none. */
-  private int bound(Prose prose, Value value) {
-    List<Word> words = prose.words();
-    for (int i = value.word() - 1; i >= 0 && i >= value.word() - NEAR; i--) {
-      if (words.get(i).sentence() != value.sentence() || words.get(i).role() == Word.Role.VALUE) {
-        break;
-      }
-      int bound = bound(words.get(i), isDate(value));
-      if (bound != 0) {
-        return bound;
-      }
-    }
-    for (int i = value.lastWord() + 1; i < words.size() && i <= value.lastWord() + NEAR; i++) {
-      boolean after = words.get(i).sentence() == value.sentence() && !isDate(value);
-      if (after && words.get(i).phrase() != i || after && i == value.lastWord() + 2) {
-        int bound = bound(words.get(i), false);
-        if (bound != 0 && words.get(i).role() == Word.Role.MARKER) {
-          return bound;
-        }
-      }
-    }
-    return 0;
-  }
-
-  private int bound(Word word, boolean date) {
-    for (int id : word.meanings()) {
-      String name = lexicon.meaning(id).name();
-      if (LOWER.contains(name) || date && name.equals("from")) {
-        return 1;
-      }
-      if (UPPER.contains(name) && (date || !name.equals("until"))) {
-        return -1;
-      }
-    }
-    return 0;
-  }
-
-  /** Outside a country is not inside it. */
-  private void examinePlace(Comparison comparison, int w, Findings findings) {
-    Prose statement = comparison.statement();
-    if (!isPlace(statement.words().get(w))) {
-      return;
-    }
-    boolean outside = isOutside(statement, w);
-    boolean found = false;
-    for (int g = 0; g < comparison.grounds().size(); g++) {
-      Prose prose = comparison.grounds().get(g).prose();
-      int clause = statement.words().get(w).clause();
-      for (int p : (Iterable<Integer>) comparison.hits(w, g).same().stream()::iterator) {
-        boolean good = comparison.isGood(clause, g, prose.words().get(p).sentence());
-        if (good && isPlace(prose.words().get(p))) {
-          found = true;
-          if (isOutside(prose, p) == outside) {
-            return;
-          }
-        }
-      }
-    }
-    if (found) {
-      findings.add(
-          "place", (outside ? "outside " : "inside ") + statement.words().get(w).surface());
-    }
-  }
-
-  private boolean isPlace(Word word) {
-    for (int id : word.meanings()) {
-      if (lexicon.meaning(id).kind() == Kind.PLACE) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isOutside(Prose prose, int place) {
-    int outside = lexicon.named("outside");
-    for (int i = place - 1; i >= 0 && i >= place - NEAR; i--) {
-      Word word = prose.words().get(i);
-      if (word.sentence() != prose.words().get(place).sentence()) {
-        return false;
-      }
-      if (word.role() == Word.Role.MARKER && word.means(outside)) {
         return true;
       }
     }

@@ -23,7 +23,7 @@ final class SlotCheck implements Check {
       Comparison.Spot spot = comparison.bestOf(word.clause());
       if (isParty(word)
           && comparison.share(w) > 0
-          && !isInContext(comparison, w)
+          && !comparison.isInContext(w)
           && !comparison.isAt(w, spot)
           && isFirm(comparison, word.clause(), spot)
           && !hasOtherHome(comparison, w, spot)
@@ -46,15 +46,6 @@ final class SlotCheck implements Check {
       }
     }
     return party && word.tells();
-  }
-
-  private static boolean isInContext(Comparison comparison, int w) {
-    for (int g = 0; g < comparison.grounds().size(); g++) {
-      if (comparison.grounds().get(g).context() && comparison.hits(w, g).any()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether the spot says most of the clause, so that it is the place that counts. */

@@ -22,6 +22,9 @@ final class StrictCheck implements Check {
     }
     for (int w = 0; w < comparison.statement().words().size(); w++) {
       Word word = comparison.statement().words().get(w);
+      if (word.tells() && comparison.share(w) > 0 && isElsewhere(comparison, w)) {
+        findings.add("place", word.surface());
+      }
       if (!word.tells() || comparison.share(w) > 0) {
         continue;
       }
@@ -38,6 +41,20 @@ final class StrictCheck implements Check {
         examineActor(comparison, w, findings);
       }
     }
+  }
+
+  /** A place that only stands in other sentences, where another place stands in the right ones. */
+  private boolean isElsewhere(Comparison comparison, int w) {
+    Word word = comparison.statement().words().get(w);
+    if (!has(word, Kind.PLACE) || comparison.isInContext(w)) {
+      return false;
+    }
+    for (Comparison.Spot home : comparison.homes(word.clause())) {
+      if (comparison.isAt(w, home)) {
+        return false;
+      }
+    }
+    return hasRival(comparison, w, Kind.PLACE);
   }
 
   /** A word with a capital, not at the start, that stands where a passage has a name of its own. */

@@ -14,6 +14,7 @@ final class Turns {
   private final int without;
   private final int only;
   private final int few;
+  private final int insteadOf;
 
   Turns(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -23,6 +24,7 @@ final class Turns {
     without = lexicon.named("without");
     only = lexicon.named("only");
     few = lexicon.named("few");
+    insteadOf = lexicon.named("insteadof");
   }
 
   /**
@@ -152,7 +154,14 @@ final class Turns {
     BitSet hosts = new BitSet();
     List<Word> words = prose.words();
     for (int i = 1; i + 1 < words.size(); i++) {
-      if (words.get(i).sentence() != sentence || !isNegator(prose, i) || !isSetOff(prose, i)) {
+      if (words.get(i).sentence() != sentence) {
+        continue;
+      }
+      if (words.get(i).means(insteadOf) && startsPhrase(prose, i)) {
+        addInstead(prose, i, hosts);
+        continue;
+      }
+      if (!isNegator(prose, i) || !isSetOff(prose, i)) {
         continue;
       }
       int next = words.get(i + 1).role() == Word.Role.FUNCTION ? i + 2 : i + 1;
@@ -163,6 +172,21 @@ final class Turns {
       }
     }
     return hosts;
+  }
+
+  /** What stands behind "rather than", up to the next mark. */
+  private static void addInstead(Prose prose, int marker, BitSet hosts) {
+    List<Word> words = prose.words();
+    for (int i = marker + 1; i < words.size() && i <= marker + REACH + 2; i++) {
+      boolean same = words.get(i).sentence() == words.get(marker).sentence();
+      boolean phrase = words.get(i).phrase() == words.get(marker).phrase();
+      if (!same || !phrase && !gap(prose, i).isBlank()) {
+        return;
+      }
+      if (words.get(i).tells()) {
+        hosts.set(i);
+      }
+    }
   }
 
   private boolean isSetOff(Prose prose, int i) {
@@ -178,9 +202,18 @@ final class Turns {
   }
 
   private static boolean isLastBeforeMark(Prose prose, int i) {
-    return i + 1 >= prose.words().size()
-        || prose.words().get(i + 1).sentence() != prose.words().get(i).sentence()
-        || !gap(prose, i + 1).isBlank();
+    List<Word> words = prose.words();
+    int next = i + 1;
+    while (next < words.size() && next <= i + 2) {
+      if (words.get(next).sentence() != words.get(i).sentence() || !gap(prose, next).isBlank()) {
+        return true;
+      }
+      if (words.get(next).tells() && words.get(next).weight() >= 0.5) {
+        return false;
+      }
+      next++;
+    }
+    return next >= words.size() || words.get(next).sentence() != words.get(i).sentence();
   }
 
   /** What stands between a word and the one before it. */

@@ -6,6 +6,31 @@ import java.util.List;
 
 /** Every number, date, time, amount, percentage and identifier must stand in a passage. */
 final class ValueCheck implements Check {
+  private static final java.util.Set<String> PAIR =
+      java.util.Set.of(
+          "both",
+          "twice",
+          "double",
+          "beide",
+          "tweemaal",
+          "dubbele",
+          "dubbel",
+          "allebei",
+          "beiden",
+          "doppelt",
+          "doppelte",
+          "doppelten",
+          "zweimal",
+          "deux",
+          "ambos",
+          "ambas",
+          "doble",
+          "оба",
+          "обе",
+          "обоих",
+          "вдвое",
+          "дважды");
+
   private final Lexicon lexicon;
 
   ValueCheck(Lexicon lexicon) {
@@ -24,10 +49,27 @@ final class ValueCheck implements Check {
       boolean attribution = mayBeAttribution(comparison.statement(), value);
       if (!isCarried(value.exact(), given)
           && !(attribution && isCarried(value.exact(), beside))
-          && !isLiteral(comparison, value)) {
+          && !isLiteral(comparison, value)
+          && !isPair(comparison, value)) {
         findings.add(Carrying.sortName(value.exact()), value.surface());
       }
     }
+  }
+
+  /** Two, where a passage says both or twice. */
+  private static boolean isPair(Comparison comparison, Value value) {
+    if (!(value.exact() instanceof Exact.Number number)
+        || number.value().compareTo(java.math.BigDecimal.TWO) != 0) {
+      return false;
+    }
+    for (Comparison.Ground ground : comparison.grounds()) {
+      for (Word word : ground.prose().words()) {
+        if (!ground.context() && PAIR.contains(word.folded())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /**
