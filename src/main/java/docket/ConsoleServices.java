@@ -70,6 +70,17 @@ final class ConsoleServices implements Services {
     return this::answer;
   }
 
+  @Override
+  public Answers measuredAnswers(Optional<String> model) {
+    answers(model);
+    return ask -> {
+      long start = System.nanoTime();
+      AnswerEngine.Result result = docket.engine().answer(ask);
+      long took = (System.nanoTime() - start) / 1_000_000;
+      return new Reply(result.answer(), result.trace(), Optional.empty(), took);
+    };
+  }
+
   private Reply answer(Ask ask) {
     long start = System.nanoTime();
     AnswerEngine.Result result = docket.engine().answer(ask);

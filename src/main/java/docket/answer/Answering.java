@@ -23,6 +23,9 @@ final class Answering {
   /** From this likeness on a typical question asks for all that the question asks for. */
   private static final double ASKS_ALL = 0.62;
 
+  /** From this likeness on the sources answer even what sounds like a wish for advice. */
+  private static final double ANSWERED_BY_SOURCES = 0.8;
+
   private final Part whole;
   private final Corpus corpus;
   private final Optional<LocalDate> asOf;
@@ -49,7 +52,7 @@ final class Answering {
     if (unknown.isPresent()) {
       return unknown(unknown.get());
     }
-    if (whole.question().is(Trait.ADVICE)) {
+    if (whole.question().is(Trait.ADVICE) && whole.finding().likeness() < ANSWERED_BY_SOURCES) {
       return advice(whole.isAnswerable());
     }
     if (whole.question().clauses().isEmpty()) {

@@ -93,7 +93,7 @@ public final class AnswerView {
         .toList();
   }
 
-  private static List<String> remarks(Answer answer, Language reader, Phrases phrases) {
+  private List<String> remarks(Answer answer, Language reader, Phrases phrases) {
     List<String> lines = new ArrayList<>();
     for (Answer.ConflictNote conflict : answer.conflicts()) {
       lines.add(
@@ -112,12 +112,16 @@ public final class AnswerView {
     return lines;
   }
 
-  /** Who says it: the markers where it is cited, else the ids of the sources. */
-  private static String who(Answer.Side side, Answer answer) {
+  /** Who says it: the publishers, with their markers where they are cited. */
+  private String who(Answer.Side side, Answer answer) {
     return side.sources().stream()
-        .map(id -> marker(id, answer).orElse(id.value()))
+        .map(id -> marker(id, answer).orElseGet(() -> publisher(id)))
         .distinct()
         .collect(Collectors.joining(", "));
+  }
+
+  private String publisher(SourceId id) {
+    return sources.apply(id).map(source -> Safe.line(source.publisher())).orElse(id.value());
   }
 
   private static Optional<String> marker(SourceId id, Answer answer) {
