@@ -101,7 +101,8 @@ record FolderScan(
 
     private String name(Path file) {
       // What the walk meets begins with the folder.
-      return file.toString().substring(prefix).replace(File.separatorChar, '/');
+      String path = file.toString();
+      return path.substring(Math.min(prefix, path.length())).replace(File.separatorChar, '/');
     }
 
     @Override

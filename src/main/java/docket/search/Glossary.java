@@ -53,8 +53,8 @@ final class Glossary {
       Concept concept = concepts.get(i);
       String key = PREFIX + concept.id();
       for (int j = languages.length - 1; j >= 0; j--) {
-        List<String> forms = concept.forms().get(languages[j]);
-        for (int k = forms == null ? -1 : forms.size() - 1; k >= 0; k--) {
+        List<String> forms = concept.forms().getOrDefault(languages[j], List.of());
+        for (int k = forms.size() - 1; k >= 0; k--) {
           add(forms.get(k), key);
         }
       }
