@@ -39,6 +39,9 @@ record EnvFile(List<Entry> entries, List<SettingFault> faults) {
     List<SettingFault> faults = new ArrayList<>();
     Map<String, Integer> lines = new HashMap<>();
     int number = 0;
+    if (text.isEmpty()) {
+      return new EnvFile(entries, faults);
+    }
     for (String line : text.replaceFirst("^\uFEFF", "").split("\r?\n", -1)) {
       number++;
       String content = line.strip();

@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The forms of single settings. */
@@ -17,15 +16,13 @@ final class SettingForms {
   private static final int MAX_PATH = 1000;
   private static final int MAX_SHOWN = 60;
 
-  private static final Pattern VISIBLE_ASCII = Pattern.compile("[!-~]+");
-  private static final Pattern DIGITS = Pattern.compile("[0-9]{1,15}");
-  private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]");
+  private static final int MAX_DIGITS = 15;
 
   private SettingForms() {}
 
   /** A token or key. HTTP headers take nothing but visible ASCII, and libraries print the rest. */
   static Secret secret(String text) throws BadValueException {
-    if (text.length() > MAX_SECRET || !VISIBLE_ASCII.matcher(text).matches()) {
+    if (text.length() > MAX_SECRET || !text.matches("[!-~]+")) {
       throw new BadValueException(
           "is not one word of visible ASCII characters, at most %d; copy it again, without \"Bot\" and without quotes inside"
               .formatted(MAX_SECRET));
@@ -64,9 +61,7 @@ final class SettingForms {
   /** A whole number in digits, both ends included. */
   static SettingForm<Long> number(long least, long most, String unit) {
     return text -> {
-      if (!DIGITS.matcher(text).matches()
-          || Long.parseLong(text) < least
-          || Long.parseLong(text) > most) {
+      if (!isDigits(text) || Long.parseLong(text) < least || Long.parseLong(text) > most) {
         throw new BadValueException(
             "is %s; write a whole number of %s from %d to %d"
                 .formatted(shown(text), unit, least, most));
@@ -91,7 +86,8 @@ final class SettingForms {
 
   /** A region of the time zone database, or {@code UTC}. */
   static ZoneId zone(String text) throws BadValueException {
-    if (!ZoneId.getAvailableZoneIds().contains(text)) {
+    // The list of all zones is long, and is read for whoever has chosen one.
+    if (!text.equals("UTC") && !ZoneId.getAvailableZoneIds().contains(text)) {
       String meant =
           Nearest.of(text, ZoneId.getAvailableZoneIds().stream().sorted().toList())
               .map(near -> "did you mean " + near + "?")
@@ -112,7 +108,7 @@ final class SettingForms {
       if (text.length() > MAX_PATH) {
         throw new BadValueException("is longer than %d characters".formatted(MAX_PATH));
       }
-      if (text.indexOf('?') >= 0 || INVISIBLE.matcher(text).find()) {
+      if (text.indexOf('?') >= 0 || text.codePoints().anyMatch(SettingForms::isInvisible)) {
         throw new BadValueException(
             "holds a question mark or an invisible character; choose another folder");
       }
@@ -135,9 +131,32 @@ final class SettingForms {
     };
   }
 
+  private static boolean isDigits(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !text.isEmpty() && text.length() <= MAX_DIGITS;
+  }
+
+  private static boolean isInvisible(int c) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          true;
+      default -> false;
+    };
+  }
+
   /** A value as it may stand in a message. */
   private static String shown(String text) {
-    String visible = INVISIBLE.matcher(text).replaceAll("?");
+    StringBuilder seen = new StringBuilder();
+    text.codePoints().forEach(c -> seen.appendCodePoint(isInvisible(c) ? '?' : c));
+    String visible = seen.toString();
     return "\""
         + (visible.length() > MAX_SHOWN ? visible.substring(0, MAX_SHOWN) + "..." : visible)
         + "\"";

@@ -92,7 +92,13 @@ enum SettingKey {
 
   /** Whether some setting may be given under a key; exact spelling only. */
   static boolean isKnown(String key) {
-    return Arrays.stream(values()).flatMap(SettingKey::keys).anyMatch(key::equals);
+    for (SettingKey known : values()) {
+      boolean file = known.reader == Reader.PROGRAM && key.equals(known.fileKey());
+      if (file || key.equals(known.name())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a key of the environment can only be meant for Docket, whatever its case. */

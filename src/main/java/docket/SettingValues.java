@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  * them {@code KEY} or {@code KEY_FILE}. Collects faults instead of stopping at the first.
  */
 final class SettingValues {
-  private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
-  private static final Pattern ODD = Pattern.compile("[^A-Za-z0-9_]");
   private static final int MAX_SHOWN_KEY = 60;
 
   private final SettingFiles files;
@@ -35,7 +32,7 @@ final class SettingValues {
    */
   private record Given(String key, String text, String where) {
     String label() {
-      String shown = ODD.matcher(key).replaceAll("?");
+      String shown = key.replaceAll("[^A-Za-z0-9_]", "?");
       return "%s (%s)"
           .formatted(
               shown.length() > MAX_SHOWN_KEY ? shown.substring(0, MAX_SHOWN_KEY) + "..." : shown,
@@ -81,7 +78,7 @@ final class SettingValues {
     }
     try {
       String text = value.key().equals(key.name()) ? value.text() : files.value(value.text());
-      if (CONTROL.matcher(text.strip()).find()) {
+      if (text.strip().chars().anyMatch(Character::isISOControl)) {
         throw new BadValueException("holds a line break or another control character; remove it");
       }
       return text.isBlank() ? Optional.empty() : Optional.of(form.read(text.strip()));

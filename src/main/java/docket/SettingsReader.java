@@ -11,7 +11,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Makes settings of their texts, and checks what concerns several of them. */
 final class SettingsReader {
@@ -20,7 +19,6 @@ final class SettingsReader {
 
   private static final long MAX_DAILY_TOKENS = 1_000_000_000_000L;
   private static final long MAX_KEPT_DAYS = 3650;
-  private static final Pattern VERSIONED = Pattern.compile(".*/v[0-9]{1,3}/?");
 
   private final SettingValues values;
   private final Path home;
@@ -62,7 +60,7 @@ final class SettingsReader {
 
   private static URI versioned(String text) throws BadValueException {
     URI address = AddressForm.http().read(text);
-    if (!VERSIONED.matcher(address.getRawPath()).matches()) {
+    if (!address.getRawPath().matches(".*/v[0-9]{1,3}/?")) {
       throw new BadValueException(
           "has no version at its end; write the whole base address, such as https://host/api/v10");
     }

@@ -12,6 +12,7 @@ import docket.console.view.TraceView;
 import docket.text.TextCleaner;
 import java.io.PrintStream;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,6 +20,7 @@ import picocli.CommandLine.ParseResult;
 
 /** {@code ask}: answers one question, or a batch of them. */
 final class AskCommand implements Command {
+  private static final String NAME = "ask";
   private static final String BATCH = "--batch";
   private static final String EXPLAIN = "--explain";
 
@@ -37,7 +39,7 @@ final class AskCommand implements Command {
     CommandSpec spec =
         Options.command(
             this,
-            "ask",
+            NAME,
             "Answers a question from the sources. Exit status 0 answered, 3 declined, 2 wrong use"
                 + " (an empty question too), 1 failure.");
     spec.addOption(Options.json());
@@ -62,14 +64,49 @@ final class AskCommand implements Command {
     if (Options.has(given, BATCH)) {
       return batch(given, question);
     }
-    if (isEmpty(question)) {
+    return answer(
+        new Ask(question, List.of(), Options.get(given, Options.LANG), asOf(given)),
+        Options.get(given, Options.MODEL),
+        Options.has(given, Options.JSON),
+        Options.has(given, EXPLAIN));
+  }
+
+  /**
+   * Whether a command line is only a question, in text or JSON. Then it means the same to everybody
+   * and needs no parser, which takes longer to load than many an answer takes to find.
+   *
+   * @param arguments all of the command line
+   */
+  static boolean isOnlyQuestion(List<String> arguments) {
+    if (arguments.isEmpty() || !arguments.getFirst().equals(NAME)) {
+      return false;
+    }
+    int words = 0;
+    for (String argument : arguments.subList(1, arguments.size())) {
+      if (!argument.startsWith("-")) {
+        words++;
+      } else if (!argument.equals(Options.JSON)) {
+        return false;
+      }
+    }
+    return words > 0;
+  }
+
+  /** Answers a command line that is {@linkplain #isOnlyQuestion only a question}. */
+  ExitStatus run(List<String> arguments) {
+    List<String> words = new ArrayList<>(arguments.subList(1, arguments.size()));
+    boolean json = words.removeIf(Options.JSON::equals);
+    Ask ask = new Ask(String.join(" ", words), List.of(), Optional.empty(), Optional.empty());
+    return answer(ask, Optional.empty(), json, /* explain= */ false);
+  }
+
+  private ExitStatus answer(Ask ask, Optional<String> model, boolean json, boolean explain) {
+    if (isEmpty(ask.question())) {
       throw new ConsoleException(
           ExitStatus.WRONG_USE,
           "There is no question: write one behind ask, such as docket ask \"Who banned it?\"");
     }
-    Ask ask = new Ask(question, List.of(), Options.get(given, Options.LANG), asOf(given));
-    Services.Reply reply = services.answers(Options.get(given, Options.MODEL)).answer(ask);
-    boolean json = Options.has(given, Options.JSON);
+    Services.Reply reply = services.answers(model).answer(ask);
     if (json) {
       screen
           .out()
@@ -83,7 +120,7 @@ final class AskCommand implements Command {
     } else {
       screen.out().print(text(reply));
     }
-    if (Options.has(given, EXPLAIN)) {
+    if (explain) {
       explain(reply, json ? screen.err() : screen.out());
     }
     return status(reply.answer());

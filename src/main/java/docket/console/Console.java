@@ -31,12 +31,26 @@ public final class Console {
 
   /** Carries out one command line and returns the exit status. */
   public ExitStatus run(String... arguments) {
-    int code = commandLine().execute(arguments);
+    List<String> given = List.of(arguments);
+    ExitStatus status = AskCommand.isOnlyQuestion(given) ? ask(given) : parsed(arguments);
     screen.err().flush();
     if (screen.out().checkError()) {
       faults.tell("The output could not be written: is the disk full, or the reader gone?");
       return ExitStatus.FAILURE;
     }
+    return status;
+  }
+
+  private ExitStatus ask(List<String> given) {
+    try {
+      return new AskCommand(services, screen, faults).run(given);
+    } catch (RuntimeException e) {
+      return faults.failure(e);
+    }
+  }
+
+  private ExitStatus parsed(String... arguments) {
+    int code = commandLine().execute(arguments);
     for (ExitStatus status : ExitStatus.values()) {
       if (status.code() == code) {
         return status;

@@ -33,26 +33,26 @@ final class Affected {
     Set<String> groups = new TreeSet<>();
     changed.forEach(id -> groups.add(id.value()));
     Set<ConflictId> conflicts = new HashSet<>();
-    for (Conflict conflict : state.whole().conflicts()) {
+    for (Conflict conflict : state.content().whole().conflicts()) {
       if (names(conflict, changed)) {
         conflicts.add(conflict.id());
         groups.add(Documents.group(ListFile.CONFLICTS, conflict.id().value()));
         conflict.loses().passages().forEach(passage -> groups.add(passage.source().value()));
       }
     }
-    for (Source source : state.whole().sources()) {
+    for (Source source : state.content().whole().sources()) {
       for (Passage passage : source.passages()) {
         if (!Collections.disjoint(passage.conflicts(), conflicts)) {
           groups.add(source.id().value());
         }
       }
     }
-    for (Deadline deadline : state.wholeDeadlines()) {
+    for (Deadline deadline : state.content().wholeDeadlines()) {
       if (!Collections.disjoint(deadline.sources(), changed)) {
         groups.add(Documents.group(ListFile.DEADLINES, deadline.id()));
       }
     }
-    for (TypicalQuestion question : state.whole().questions()) {
+    for (TypicalQuestion question : state.content().whole().questions()) {
       if (names(question.passages(), changed)) {
         groups.add(Documents.group(ListFile.QUESTIONS, question.id()));
       }

@@ -1,5 +1,6 @@
 package docket.knowledge;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
@@ -20,11 +21,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
 
 /**
  * The files of a knowledge folder, found without following a link and read without following one.
@@ -53,7 +57,7 @@ record FolderScan(
   /**
    * Changes when files are read in another way, so that what an older Docket read is read again.
    */
-  private static final String FORM = "1";
+  private static final String FORM = "2";
 
   /**
    * A file that was written this short before the scan may be written again without a change of its
@@ -82,6 +86,7 @@ record FolderScan(
 
   private static final class Visitor extends SimpleFileVisitor<Path> {
     private final Path folder;
+    private final int prefix;
     private final int maxFiles;
     private final SortedMap<String, State> files = new TreeMap<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -89,11 +94,15 @@ record FolderScan(
 
     Visitor(Path folder, int maxFiles) {
       this.folder = folder;
+      String path = folder.toString();
+      this.prefix = path.endsWith(File.separator) ? path.length() : path.length() + 1;
       this.maxFiles = maxFiles;
     }
 
     private String name(Path file) {
-      return folder.relativize(file).toString().replace('\\', '/');
+      // What the walk meets begins with the folder.
+      String path = file.toString();
+      return path.substring(Math.min(prefix, path.length())).replace(File.separatorChar, '/');
     }
 
     @Override
@@ -228,17 +237,27 @@ record FolderScan(
     return new Content.Unreadable(Problem.error(name, 0, code, what));
   }
 
-  /** A text that is the same only for the same files with the same sizes and times. */
+  /**
+   * A text that is the same only for the same files with the same sizes and times, but for a chance
+   * of one in 2^64. It is made at every start, and two check sums take a small part of the time of
+   * a digest, which would guard against nobody: who can write the files can change the knowledge.
+   */
   String fingerprint() {
-    Fingerprint fingerprint = new Fingerprint();
-    fingerprint.add(FORM);
-    files.forEach(
-        (name, state) ->
-            fingerprint
-                .add(name)
-                .add(state.size() + "@" + state.written().to(TimeUnit.NANOSECONDS)));
-    problems.forEach(problem -> fingerprint.add(problem.toString()));
-    return fingerprint.text();
+    StringBuilder all = new StringBuilder(FORM).append('\n');
+    for (Map.Entry<String, State> file : files.entrySet()) {
+      State state = file.getValue();
+      all.append(file.getKey()).append('\n').append(state.size()).append('@');
+      all.append(state.written().to(TimeUnit.NANOSECONDS)).append('\n');
+    }
+    for (Problem problem : problems) {
+      all.append(problem).append('\n');
+    }
+    byte[] bytes = all.toString().getBytes(StandardCharsets.UTF_8);
+    CRC32 one = new CRC32();
+    one.update(bytes);
+    CRC32C other = new CRC32C();
+    other.update(bytes);
+    return Long.toHexString(one.getValue() << Integer.SIZE | other.getValue());
   }
 
   /** Whether the times of the files will tell that one has changed after an instant. */

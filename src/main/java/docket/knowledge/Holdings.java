@@ -1,10 +1,12 @@
 package docket.knowledge;
 
 import docket.store.Change;
+import docket.store.Session;
 import docket.store.Store;
 import docket.store.StoreException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -19,15 +21,17 @@ final class Holdings {
   private static final Logger LOG = LoggerFactory.getLogger(Holdings.class);
 
   private final @Nullable Store store;
+  private final @Nullable PreparedFile prepared;
   private final FolderImport folder;
   private @Nullable LibraryState last;
   private boolean mended;
   private volatile String importFault = "";
   private volatile String storeFault = "";
 
-  /** The database and the folder. */
-  Holdings(Store store, FolderImport folder) {
+  /** The database, what is prepared of it, and the folder. */
+  Holdings(Store store, PreparedFile prepared, FolderImport folder) {
     this.store = store;
+    this.prepared = prepared;
     this.folder = folder;
   }
 
@@ -38,6 +42,7 @@ final class Holdings {
    */
   Holdings(String why, FolderImport folder) {
     this.store = null;
+    this.prepared = null;
     this.folder = folder;
     this.storeFault = why;
   }
@@ -124,8 +129,8 @@ final class Holdings {
   }
 
   private LibraryState read(Store present) {
-    LibraryState read = present.read(LibraryState::of);
-    if (read.damaged() && !mended) {
+    LibraryState read = present.read(this::quick);
+    if (read.condition() == LibraryState.Condition.DAMAGED && !mended) {
       mended = true;
       mend(present);
       read = present.read(LibraryState::of);
@@ -138,6 +143,25 @@ final class Holdings {
       read = present.read(LibraryState::of);
     }
     return read;
+  }
+
+  /** The present state, from the prepared file where that fits exactly. */
+  private LibraryState quick(Session session) {
+    if (prepared == null) {
+      return LibraryState.of(session);
+    }
+    StateMark mark = StateMark.of(session);
+    Optional<LibraryContent> content = prepared.read(mark);
+    return content.isPresent()
+        ? LibraryState.of(session, mark, content.get())
+        : LibraryState.of(session);
+  }
+
+  /** Prepares the state that was read last for the next start. */
+  void prepare() {
+    if (prepared != null && last != null) {
+      prepared.keep(last);
+    }
   }
 
   /** What came from the folder can be had again from there. */

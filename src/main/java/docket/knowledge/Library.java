@@ -43,7 +43,12 @@ public final class Library implements AutoCloseable {
    * @param data the data folder, which holds the index
    * @param knowledge the knowledge folder
    */
-  public record Places(Path data, Path knowledge) {}
+  public record Places(Path data, Path knowledge) {
+    /** The folder of what can be made again from the database. */
+    Path index() {
+      return data.resolve(INDEX);
+    }
+  }
 
   /**
    * Who is told how far things are.
@@ -69,13 +74,26 @@ public final class Library implements AutoCloseable {
    */
   public static Library open(
       Store store, Indexes indexes, Places places, InstantSource clock, Consumer<String> progress) {
-    return open(store, indexes, places, clock, new Listener(progress, stage -> {}));
+    Listener listener = new Listener(progress, stage -> {});
+    return open(store, indexes, places, clock, listener, Program.name());
   }
 
+  /**
+   * @param program which build this is, empty where that is not known
+   */
   static Library open(
-      Store store, Indexes indexes, Places places, InstantSource clock, Listener listener) {
-    Holdings holdings = new Holdings(store, new FolderImport(places.knowledge(), clock, listener));
-    IndexKeeper keeper = new IndexKeeper(places.data().resolve(INDEX), store, indexes, listener);
+      Store store,
+      Indexes indexes,
+      Places places,
+      InstantSource clock,
+      Listener listener,
+      String program) {
+    Holdings holdings =
+        new Holdings(
+            store,
+            new PreparedFile(places.index(), program),
+            new FolderImport(places.knowledge(), clock, listener));
+    IndexKeeper keeper = new IndexKeeper(places.index(), store, indexes, listener);
     try {
       holdings.bringIn();
     } catch (StoreException e) {
@@ -120,7 +138,7 @@ public final class Library implements AutoCloseable {
           Snapshot latest = snapshot;
           return latest != null && holdings.isPresent(latest.revision())
               ? latest
-              : indexed(holdings.fresh());
+              : indexed(holdings.present());
         });
   }
 
@@ -242,6 +260,9 @@ public final class Library implements AutoCloseable {
   public void close() {
     lock.lock();
     try {
+      if (!closed) {
+        holdings.prepare();
+      }
       closed = true;
       snapshot = null;
       memory.close();

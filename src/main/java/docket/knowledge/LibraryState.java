@@ -21,50 +21,77 @@ import java.util.Map;
 /**
  * What the database holds at a revision, as far as answers may rest on it.
  *
- * @param revision the state of the knowledge base
- * @param identity tells this database from any other
- * @param whole the active sources and the lists, as they are stored
- * @param wholeDeadlines the dated events, as they are stored
- * @param knowledge the same without what names something that is not there
- * @param deadlines the same without what names something that is not there
+ * @param mark tells it from any other state
+ * @param content what it holds
  * @param pending what the index may have yet to follow
- * @param damaged whether something is kept back because what is stored of it is damaged
+ * @param condition whether all that is stored could be read
  * @param problems entries that could not be read, and what was wrong in the folder
  */
 record LibraryState(
-    long revision,
-    String identity,
-    Knowledge whole,
-    List<Deadline> wholeDeadlines,
-    Knowledge knowledge,
-    List<Deadline> deadlines,
+    StateMark mark,
+    LibraryContent content,
     List<Outbox.Entry> pending,
-    boolean damaged,
+    Condition condition,
     List<Problem> problems) {
+
+  /** Whether all that is stored could be read. */
+  enum Condition {
+    /** All of it. */
+    WHOLE,
+    /** A source that a moderator has put is damaged and kept back. */
+    KEPT_BACK,
+    /** Something that came from the folder is damaged, and can be had again from there. */
+    DAMAGED
+  }
 
   /** Reads it. */
   static LibraryState of(Session session) {
     return new Reading(session).state();
   }
 
+  /** The present state, of which the content is known already. */
+  static LibraryState of(Session session, StateMark mark, LibraryContent content) {
+    return new LibraryState(
+        mark, content, session.outbox().pending(), Condition.WHOLE, folderProblems(session));
+  }
+
   /** What a folder holds, where there is no database. */
   static LibraryState of(FolderContent content) {
-    Pruning pruning = new Pruning(content.knowledge().sources());
     return new LibraryState(
-        0,
-        "",
-        content.knowledge(),
-        content.deadlines(),
-        pruning.of(content.knowledge()),
-        pruning.ofDeadlines(content.deadlines()),
+        StateMark.NONE,
+        LibraryContent.of(content.knowledge(), content.deadlines()),
         List.of(),
-        false,
+        Condition.WHOLE,
         content.problems());
+  }
+
+  private static List<Problem> folderProblems(Session session) {
+    return ProblemText.read(session.notes().note(FolderSync.PROBLEMS).orElse(""));
+  }
+
+  /** The state of the knowledge base; 0 where there is no database. */
+  long revision() {
+    return mark.revision();
+  }
+
+  /** Tells this database from any other; empty where there is none. */
+  String identity() {
+    return mark.identity();
+  }
+
+  /** The active sources and the lists, without what names something that is not there. */
+  Knowledge knowledge() {
+    return content.knowledge();
+  }
+
+  /** The dated events, without what names something that is not there. */
+  List<Deadline> deadlines() {
+    return content.deadlines();
   }
 
   /** What the index takes of it. */
   Documents documents() {
-    return new Documents(knowledge, deadlines);
+    return new Documents(knowledge(), deadlines());
   }
 
   /** One reading of the database. */
@@ -72,36 +99,25 @@ record LibraryState(
     private final Session session;
     private final Catalogue catalogue;
     private final List<Problem> problems;
-    private boolean damaged;
+    private Condition condition = Condition.WHOLE;
 
     Reading(Session session) {
       this.session = session;
       this.catalogue = session.catalogue();
-      this.problems =
-          new ArrayList<>(ProblemText.read(session.notes().note(FolderSync.PROBLEMS).orElse("")));
+      this.problems = new ArrayList<>(folderProblems(session));
     }
 
     LibraryState state() {
-      List<Source> active = sources();
       Knowledge whole =
           new Knowledge(
-              active,
+              sources(),
               entries(ListFile.CONFLICTS),
               entries(ListFile.UNKNOWNS),
               entries(ListFile.GLOSSARY),
               entries(ListFile.QUESTIONS));
-      List<Deadline> deadlines = entries(ListFile.DEADLINES);
-      Pruning pruning = new Pruning(active);
+      LibraryContent content = LibraryContent.of(whole, entries(ListFile.DEADLINES));
       return new LibraryState(
-          catalogue.revision(),
-          session.notes().note(FolderSync.IDENTITY).orElse(""),
-          whole,
-          deadlines,
-          pruning.of(whole),
-          pruning.ofDeadlines(deadlines),
-          session.outbox().pending(),
-          damaged,
-          problems);
+          StateMark.of(session), content, session.outbox().pending(), condition, problems);
     }
 
     private List<Source> sources() {
@@ -110,10 +126,27 @@ record LibraryState(
         if (stored.active()) {
           active.add(stored.source());
         }
-        // The folder never holds a source back: its text does not fit its hash any more.
-        damaged |= stored.status() == Status.QUARANTINED && stored.origin() == Origin.FOLDER;
+        worsen(conditionOf(stored));
       }
       return active;
+    }
+
+    private static Condition conditionOf(StoredSource stored) {
+      if (stored.status() != Status.QUARANTINED) {
+        return Condition.WHOLE;
+      }
+      // The folder never holds a source back: its text does not fit its hash any more.
+      if (stored.origin() == Origin.FOLDER) {
+        return Condition.DAMAGED;
+      }
+      // What a moderator holds back keeps its passages.
+      return stored.source().passages().isEmpty() ? Condition.KEPT_BACK : Condition.WHOLE;
+    }
+
+    private void worsen(Condition found) {
+      if (found.compareTo(condition) > 0) {
+        condition = found;
+      }
     }
 
     /** A moderator's entry takes the place of one from the folder that has the same id. */
@@ -135,7 +168,7 @@ record LibraryState(
     }
 
     private void keepBack(ListFile<?> file) {
-      damaged = true;
+      worsen(Condition.DAMAGED);
       problems.add(
           Problem.error(
               file.file(),

@@ -16,7 +16,6 @@ import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 
 /** The passage index in a directory of this machine, or in memory. */
 public final class LuceneIndex implements PassageIndex {
@@ -58,7 +57,7 @@ public final class LuceneIndex implements PassageIndex {
       Path path, List<Concept> glossary, Optional<Embeddings> embeddings) {
     try {
       Files.createDirectories(path);
-      Directory directory = FSDirectory.open(path);
+      Directory directory = new SmallFiles(path, SmallFiles.MAX_BYTES);
       LuceneIndex index = new LuceneIndex(directory, glossary, Optional.of(new CommitWatch(path)));
       try {
         index.start();

@@ -119,6 +119,17 @@ public final class Catalogue {
   }
 
   /**
+   * A sum over everything that is stored of the present knowledge of a server, or of what all
+   * share: sources, whoever may see them, passages and items. It is the same only as long as every
+   * value is, even a damaged one, and costs a small part of reading them.
+   *
+   * @param server the server's id, or {@link Scope#NO_SERVER}
+   */
+  public long sum(String server) {
+    return new Sums(sql).of(server);
+  }
+
+  /**
    * Makes a change: sources, passages with their hashes, revision, history, audit and outbox. Steps
    * that would change nothing are left out; a new fingerprint of a file that says the same is
    * remembered without a revision.

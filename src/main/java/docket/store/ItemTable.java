@@ -12,6 +12,8 @@ import java.util.Optional;
  * together, so that one row and one check hold them: none can be lost alone without being missed.
  */
 final class ItemTable {
+  static final String COLUMNS = "content, server, kind, origin, revision, crc";
+
   private final Sql sql;
 
   ItemTable(Sql sql) {
@@ -42,7 +44,7 @@ final class ItemTable {
       texts.add(item.body());
     }
     sql.update(
-        "insert into item_set (content, server, kind, origin, revision, crc) values (?, ?, ?, ?, ?, ?)",
+        "insert into item_set (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?)",
         CheckedRow.values(
             Json.strings(texts), change.server(), kind, change.origin().code(), revision));
   }
@@ -68,7 +70,9 @@ final class ItemTable {
 
   private Optional<CheckedRow> last(String server, String kind, Origin origin) {
     return sql.first(
-        "select content, server, kind, origin, revision, crc from item_set where server = ? and kind = ? and origin = ? order by revision desc limit 1",
+        "select "
+            + COLUMNS
+            + " from item_set where server = ? and kind = ? and origin = ? order by revision desc limit 1",
         CheckedRow::of,
         server,
         kind,

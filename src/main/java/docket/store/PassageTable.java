@@ -26,7 +26,7 @@ import java.util.Optional;
  * and a SHA-256 for the thorough one.
  */
 final class PassageTable {
-  private static final String COLUMNS =
+  static final String COLUMNS =
       "server, source, number, position, language, heading, body, translations, also, valid_from, valid_until, unverified, conflicts, hash, crc";
 
   private static final String INSERT =

@@ -1,13 +1,18 @@
 package docket.text;
 
 import java.text.Normalizer;
+import org.jspecify.annotations.Nullable;
 
 /** One plain spelling for texts that are to be compared. */
 public final class Folding {
   /** Below this every character but the space is looked up; beyond it only a few are touched. */
   private static final int TABLE_END = 0x2000;
 
-  private static final String[] TABLE = table();
+  /**
+   * Made entry by entry, because a text needs few of them and a short command could not afford all.
+   * Whoever comes first makes the same entry as anybody else would.
+   */
+  private static final @Nullable String[] TABLE = new @Nullable String[TABLE_END];
 
   private Folding() {}
 
@@ -28,7 +33,7 @@ public final class Folding {
       } else if (c == 0x306 && endsInShortI(out)) {
         out.setCharAt(out.length() - 1, 'й');
       } else if (c < TABLE_END) {
-        out.append(TABLE[c]);
+        out.append(ofTable(c));
       } else {
         appendBeyondTable(c, out);
       }
@@ -66,16 +71,19 @@ public final class Folding {
 
   private static String simple(String ofTable) {
     StringBuilder out = new StringBuilder();
-    ofTable.codePoints().forEach(c -> out.append(c < TABLE_END ? TABLE[c] : Character.toString(c)));
+    ofTable
+        .codePoints()
+        .forEach(c -> out.append(c < TABLE_END ? ofTable(c) : Character.toString(c)));
     return out.toString();
   }
 
-  private static String[] table() {
-    String[] table = new String[TABLE_END];
-    for (int c = 0; c < TABLE_END; c++) {
-      table[c] = entry(c);
+  private static String ofTable(int c) {
+    String known = TABLE[c];
+    if (known == null) {
+      known = entry(c);
+      TABLE[c] = known;
     }
-    return table;
+    return known;
   }
 
   private static String entry(int c) {

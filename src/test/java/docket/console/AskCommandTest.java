@@ -45,6 +45,20 @@ class AskCommandTest {
   }
 
   @Test
+  void ask_meansTheSameWithAnOptionAndWithout() {
+    Invocation.of(services, "ask", "May", "", "I? kb");
+    Invocation.of(services, "ask", "--model", "none", "May", "", "I? kb");
+    assertEquals(services.asked.getFirst(), services.asked.getLast());
+    assertEquals(2, services.asked.size());
+  }
+
+  @Test
+  void ask_refusesAnOptionThatThereIsNot() {
+    assertEquals(ExitStatus.WRONG_USE, Invocation.of(services, "ask", "--jsom", "May I?").status());
+    assertEquals(List.of(), services.asked);
+  }
+
+  @Test
   void ask_takesAnAtSignAsText() {
     Invocation.of(services, "ask", "@everyone is ${it} allowed?");
     assertEquals("@everyone is ${it} allowed?", services.asked.getFirst().question());

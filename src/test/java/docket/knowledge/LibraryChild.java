@@ -28,7 +28,8 @@ final class LibraryChild {
             });
     try (SqliteStore store = SqliteStore.open(data, InstantSource.system());
         Library library =
-            Library.open(store, Indexes.lucene(), places, InstantSource.system(), listener)) {
+            Library.open(
+                store, Indexes.lucene(), places, InstantSource.system(), listener, "test")) {
       Snapshot snapshot = library.current();
       long passages =
           snapshot.knowledge().sources().stream().mapToLong(s -> s.passages().size()).sum();

@@ -35,7 +35,8 @@ final class TestLibrary implements AutoCloseable {
             Indexes.lucene(),
             new Library.Places(data, knowledge),
             CLOCK,
-            new Library.Listener(progress::add, stages::add));
+            new Library.Listener(progress::add, stages::add),
+            "test");
   }
 
   static TestLibrary open(Path data, TestFolder folder) {

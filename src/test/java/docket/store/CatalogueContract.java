@@ -9,6 +9,7 @@ import static docket.store.StoreSamples.putAll;
 import static docket.store.StoreSamples.source;
 import static docket.store.StoreSamples.stored;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import docket.source.Source;
@@ -22,8 +23,11 @@ import docket.store.Change.Stored;
 import docket.store.Change.Unchanged;
 import docket.store.StoredSource.Status;
 import docket.store.StoredSource.Visibility;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What every store promises of sources. */
@@ -200,5 +204,54 @@ abstract class CatalogueContract extends StoreCase {
     stored(store, byModerator(new Retire(id("a"), "error", Optional.empty(), 1)));
 
     assertEquals(List.of(), store.read(s -> s.catalogue().verify()));
+  }
+
+  private long sum() {
+    return store.read(session -> session.catalogue().sum(Scope.NO_SERVER));
+  }
+
+  @Test
+  void sum_staysWhileNothingChanges() {
+    putAll(store, source("rule", "Text."));
+    long before = sum();
+
+    store.write(
+        session -> {
+          session.notes().putNote("key", "value");
+          return 0;
+        });
+
+    assertEquals(before, sum());
+  }
+
+  @Test
+  void sum_changesWithEveryChange() {
+    Set<Long> sums = new HashSet<>();
+    sums.add(sum());
+    putAll(store, source("rule", "Text."));
+    sums.add(sum());
+    putAll(store, source("rule", "Text.", "More."));
+    sums.add(sum());
+    stored(store, change(new Retire(id("rule"), "old", Optional.empty(), Change.ANY_VERSION)));
+    sums.add(sum());
+    stored(store, change(new Change.ReplaceItems("deadline", List.of(new Item("D1", "now")))));
+    sums.add(sum());
+    stored(store, change(new Change.ReplaceItems("deadline", List.of(new Item("D1", "later")))));
+    sums.add(sum());
+
+    assertEquals(6, sums.size());
+  }
+
+  @Test
+  void sum_countsMoreRowsThanAreReadAtOnce() {
+    String[] passages =
+        IntStream.range(0, 1100).mapToObj("Text %d."::formatted).toArray(String[]::new);
+    putAll(store, source("rule", passages));
+    long before = sum();
+
+    passages[1099] = "Another.";
+    putAll(store, source("rule", passages));
+
+    assertNotEquals(before, sum());
   }
 }

@@ -9,6 +9,7 @@ import static docket.store.StoreSamples.putAll;
 import static docket.store.StoreSamples.source;
 import static docket.store.StoreSamples.stored;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -63,6 +64,29 @@ class DamageTest {
     return store
         .read(s -> s.catalogue().source(Scope.SHARED.forModerators(), id("rule")))
         .orElseThrow();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "update passage set body = replace(body, '29', '28') where source = 'rule'",
+        "update passage set valid_from = '2024-07-21' where source = 'rule'",
+        "delete from passage where source = 'rule' and number = 2",
+        "update source set url = 'https://elsewhere.example' where id = 'rule'",
+        "update item_set set content = replace(content, '29', '28')",
+      })
+  void sum_isAnotherWhenSomethingIsDamaged(String damage) throws Exception {
+    long before = sum();
+
+    RawDatabase.change(folder, damage);
+
+    assertNotEquals(before, sum());
+  }
+
+  private long sum() {
+    try (SqliteStore store = open()) {
+      return store.read(session -> session.catalogue().sum(Scope.NO_SERVER));
+    }
   }
 
   @ParameterizedTest
