@@ -21,6 +21,11 @@ import org.apache.lucene.search.TopScoreDocCollectorManager;
 
 /** Proposes the passages that are worth a closer look, from what the index can skip through. */
 final class Candidates {
+  /** Together below the 1,024 clauses that the library allows. */
+  private static final int MOST_KEYS_OF_A_TERM = 10;
+
+  private static final int MOST_GRAMS = 256;
+
   private final Snapshot snapshot;
   private final QuestionTerms question;
   private final Optional<LocalDate> asOf;
@@ -64,9 +69,11 @@ final class Candidates {
     String field = Fields.words(language);
     for (docket.search.Term term : question.terms()) {
       List<KeyNames.Key> keys = new ArrayList<>();
-      for (String key : term.keys()) {
-        KeyNames.in(key, question.language(), language).ifPresent(keys::add);
-      }
+      term.keys().stream()
+          .sorted()
+          .flatMap(key -> KeyNames.in(key, question.language(), language).stream())
+          .limit(MOST_KEYS_OF_A_TERM)
+          .forEach(keys::add);
       if (keys.size() == 1) {
         query.add(new TermQuery(new Term(field, keys.getFirst().name())), Occur.SHOULD);
       } else if (!keys.isEmpty()) {
@@ -85,7 +92,7 @@ final class Candidates {
       Grams.add(Skeleton.of(term.surface()), grams);
     }
     grams.stream()
-        .limit(256)
+        .limit(MOST_GRAMS)
         .forEach(gram -> query.add(new TermQuery(new Term(field, gram)), Occur.SHOULD));
   }
 

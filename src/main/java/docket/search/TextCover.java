@@ -1,9 +1,7 @@
 package docket.search;
 
 import docket.source.Language;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.apache.lucene.util.BytesRef;
 
 /** Tells which terms of a question a text outside the index covers. */
@@ -14,16 +12,8 @@ final class TextCover {
     List<Forward.Entry> entries =
         Forward.entries(Reading.of(text, new Analysis(language), glossary));
     byte[] record = Forward.write(List.of(List.of(), List.of(), entries));
-    Probe probe = Probe.of(question, language);
+    Probe probe = new Probe(question, language);
     Look look = new PassageScan(probe, Math.max(1, entries.size())).look(new BytesRef(record));
-    Set<Integer> covered = new HashSet<>();
-    double share = 0;
-    for (int i = 0; i < probe.terms(); i++) {
-      if ((look.covered() >>> i & 1) != 0) {
-        covered.add(i);
-        share += probe.weight(i);
-      }
-    }
-    return new Coverage(Math.min(1, share), covered);
+    return Coverage.of(question, look.covered());
   }
 }
