@@ -40,7 +40,7 @@ final class Finder {
   Evidence find() throws IOException {
     List<Scored> ranked = ranked();
     List<Hit> hits = new Ranking(snapshot, question).hits(ranked, request.limit());
-    return new Evidence(question, hits, Confidence.of(ranked));
+    return new Evidence(question, hits, Confidence.of(question, ranked));
   }
 
   /** Every candidate by the text of it that fits best, best first, equal ones in any order. */
