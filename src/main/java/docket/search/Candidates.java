@@ -13,6 +13,8 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.KnnFloatVectorQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SynonymQuery;
@@ -51,17 +53,24 @@ final class Candidates {
     return found;
   }
 
-  /** Document numbers of passages that are only there in a language, not the asker's. */
+  /** Document numbers of passages in a language that is not the asker's. */
   Set<Integer> foreign(Language language) throws IOException {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     addGrams(query, language, question.terms());
     addWords(query, language);
     Set<Integer> found = new LinkedHashSet<>();
-    if (snapshot.count(question.language()) > 0) {
-      query.add(
-          new TermQuery(new Term(Fields.LANGUAGES, question.language().code())), Occur.MUST_NOT);
-    }
     collect(query, found);
+    return found;
+  }
+
+  /** Document numbers of passages whose meaning is near a vector. */
+  Set<Integer> near(Language language, float[] vector) throws IOException {
+    Query held = asOf.map(day -> asOf(new MatchAllDocsQuery(), day)).orElse(null);
+    var query = new KnnFloatVectorQuery(Fields.meaning(language), vector, wanted, held);
+    Set<Integer> found = new LinkedHashSet<>();
+    for (ScoreDoc doc : snapshot.searcher().search(query, wanted).scoreDocs) {
+      found.add(doc.doc);
+    }
     return found;
   }
 

@@ -27,17 +27,17 @@ final class Columns {
   }
 
   /**
-   * Looks at a candidate.
+   * Looks at a candidate; empty where it has no text in the language.
    *
    * @param document its number in the snapshot
    * @param scan what the question is compared with its words by
    * @param question the vector of the question; empty for none
    */
-  Scored look(int document, PassageScan scan, Optional<float[]> question) throws IOException {
+  Optional<Scored> look(int document, PassageScan scan, Optional<float[]> question)
+      throws IOException {
     int local = document - base;
     if (!forward.advanceExact(local)) {
-      throw new IllegalStateException(
-          "candidate %d has no text in %s".formatted(document, language.code()));
+      return Optional.empty();
     }
     Look look = scan.look(forward.binaryValue());
     double likeness = 0;
@@ -46,15 +46,17 @@ final class Columns {
       likeness = Vectors.likeness(question.get(), vectors.binaryValue());
       fusion = Fusion.WITH_VECTORS;
     }
-    return new Scored(
-        document,
-        language,
-        look,
-        fusion,
-        likeness,
-        fusion.of(look, likeness),
-        value(authority, local) / Fields.AUTHORITY_SCALE,
-        value(until, local) < Fields.EVER_AFTER);
+    return Optional.of(
+        new Scored(
+            document,
+            language,
+            look,
+            fusion,
+            likeness,
+            fusion.of(look, likeness),
+            0,
+            value(authority, local) / Fields.AUTHORITY_SCALE,
+            value(until, local) < Fields.EVER_AFTER));
   }
 
   private static long value(NumericDocValues values, int document) throws IOException {

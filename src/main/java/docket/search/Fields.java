@@ -56,6 +56,11 @@ final class Fields {
     return "vectors." + language.code();
   }
 
+  /** The vector of the whole text of a language. */
+  static String meaning(Language language) {
+    return "meaning." + language.code();
+  }
+
   /** The caller's name of the text in a language. */
   static String rendition(Language language) {
     return "rendition." + language.code();

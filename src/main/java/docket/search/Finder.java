@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +34,7 @@ final class Finder {
     this.vector =
         vectors
             .filter(model -> Vectors.reads(question.language()))
-            .map(model -> model.vector(question.text()));
+            .flatMap(model -> model.question(question.text()));
   }
 
   /** The best units, best first. */
@@ -50,13 +51,19 @@ final class Finder {
     }
     int wanted = Math.max(CANDIDATES, request.limit());
     Candidates candidates = new Candidates(snapshot, question, request.asOf(), wanted);
-    Map<Integer, Scored> best = new HashMap<>();
     Language own = question.language();
-    if (snapshot.count(own) > 0) {
-      look(candidates.own(), own, best);
+    List<Language> foreign = snapshot.foreign(own);
+    Set<Integer> documents = new HashSet<>(snapshot.count(own) > 0 ? candidates.own() : Set.of());
+    if (vector.isPresent()) {
+      documents.addAll(candidates.near(own, vector.get()));
     }
-    for (Language other : snapshot.foreign(own)) {
-      look(candidates.foreign(other), other, best);
+    for (Language other : foreign) {
+      documents.addAll(candidates.foreign(other));
+    }
+    Map<Integer, Scored> best = new HashMap<>();
+    look(documents, own, best);
+    for (Language other : foreign) {
+      look(documents, other, best);
     }
     List<Scored> ranked = new ArrayList<>(best.values());
     ranked.sort(Comparator.comparingDouble((Scored scored) -> -scored.score()));
@@ -74,13 +81,19 @@ final class Finder {
       if (next < sorted.length && sorted[next] < end) {
         Columns columns = new Columns(leaf, language);
         for (; next < sorted.length && sorted[next] < end; next++) {
-          best.merge(sorted[next], columns.look(sorted[next], scan, vector), Finder::better);
+          columns
+              .look(sorted[next], scan, vector)
+              .ifPresent(scored -> best.merge(scored.document(), scored, this::better));
         }
       }
     }
   }
 
-  private static Scored better(Scored one, Scored other) {
+  /** Who asked reads the text in the own language, where there is one. */
+  private Scored better(Scored one, Scored other) {
+    if (one.language() == question.language()) {
+      return one.besides(other);
+    }
     return other.score() > one.score() ? other : one;
   }
 }

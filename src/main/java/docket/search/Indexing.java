@@ -91,8 +91,7 @@ final class Indexing {
     document.add(
         new BinaryDocValuesField(Fields.forward(language), new BytesRef(Forward.write(parts))));
     if (vectors.isPresent() && Vectors.reads(language)) {
-      byte[] sentences = vectors.get().write(rendition.sentences());
-      document.add(new BinaryDocValuesField(Fields.vectors(language), new BytesRef(sentences)));
+      vectors.get().add(document, rendition);
     }
     document.add(
         new StoredField(

@@ -29,4 +29,19 @@ record Look(double whole, double title, double pairs, double soft, Sentence best
       return words + 0.3 * pairs + 0.3 * soft;
     }
   }
+
+  /** The better of two texts in each view, otherwise this. */
+  Look orBetter(Look other) {
+    return new Look(
+        Math.max(whole, other.whole),
+        Math.max(title, other.title),
+        Math.max(pairs, other.pairs),
+        Math.max(soft, other.soft),
+        new Sentence(
+            best.number,
+            Math.max(best.words, other.best.words),
+            Math.max(best.pairs, other.best.pairs),
+            Math.max(best.soft, other.best.soft)),
+        covered);
+  }
 }

@@ -67,6 +67,7 @@ final class Ranking {
     add(reasons, "neighbouring words", fusion.neighbours(look));
     add(reasons, "sentence %d".formatted(look.best().number() + 1), fusion.sentence(look));
     add(reasons, "parts of words", fusion.parts(look));
+    add(reasons, "its text in another language", scored.translation());
     add(reasons, "meaning", fusion.vector() * scored.likeness());
     add(
         reasons,

@@ -10,7 +10,8 @@ import docket.source.Language;
  * @param look how it fits
  * @param fusion how its views were put together
  * @param likeness how it fits by its meaning, from 0 to 1; 0 without vectors
- * @param fit the fused score, from 0 to 1
+ * @param fit the fused score, from 0 to 1, with what the translation adds
+ * @param translation what a text of the same unit in another language adds to the fit; not negative
  * @param authority from 0 to 1
  * @param ended whether a last day is known for what it says
  */
@@ -21,6 +22,7 @@ record Scored(
     Fusion fusion,
     double likeness,
     double fit,
+    double translation,
     double authority,
     boolean ended) {
   /** What a source without any authority loses of its score. */
@@ -28,6 +30,21 @@ record Scored(
 
   /** What a passage loses that says what no longer holds. */
   private static final double ENDED = 0.02;
+
+  /** This text, each view of which may fit better in another text of the same unit. */
+  Scored besides(Scored other) {
+    double both = fusion.of(look.orBetter(other.look), Math.max(likeness, other.likeness));
+    return new Scored(
+        document,
+        language,
+        look,
+        fusion,
+        likeness,
+        Math.max(fit, both),
+        Math.max(fit, both) - fusion.of(look, likeness),
+        authority,
+        ended);
+  }
 
   /** What it loses for want of authority; not positive. */
   double authorityLoss() {

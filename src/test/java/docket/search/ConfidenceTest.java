@@ -19,7 +19,7 @@ class ConfidenceTest {
 
   private static Scored scored(double fit, long covered) {
     Look look = new Look(fit, fit, fit, fit, Look.Sentence.NONE, covered);
-    return new Scored(1, Language.EN, look, Fusion.PLAIN, 0, fit, 1, false);
+    return new Scored(1, Language.EN, look, Fusion.PLAIN, 0, fit, 0, 1, false);
   }
 
   @Test

@@ -55,6 +55,43 @@ class VectorSearchTest {
   }
 
   @Test
+  void find_findsTheSameMeaningInOtherWords() {
+    try (LuceneIndex index = open("two")) {
+      index.rebuild(
+          List.of(
+              english("a#1", "The bank keeps a ledger."), english("a#2", "Hounds chew on bones.")),
+          1);
+      assertEquals("a#2", ask(index, "What pleases a dog?", Language.EN).hits().getFirst().id());
+    }
+  }
+
+  @Test
+  void find_goesByWordsWhereTheModelFails() {
+    try (LuceneIndex index = LuceneIndex.open(folder, List.of(), Optional.of(new Broken()))) {
+      index.rebuild(List.of(english("a#1", "A dog keeps a bone.")), 1);
+      assertEquals("a#1", ask(index, "Who keeps the bone?", Language.EN).hits().getFirst().id());
+    }
+  }
+
+  /** Never answers. */
+  private static final class Broken implements Embeddings {
+    @Override
+    public String name() {
+      return "broken";
+    }
+
+    @Override
+    public int dimension() {
+      return 2;
+    }
+
+    @Override
+    public float[] embed(String text) {
+      throw new IllegalStateException("no connection");
+    }
+  }
+
+  @Test
   void find_leavesOtherLanguagesAlone() {
     try (LuceneIndex index = open("two")) {
       index.rebuild(List.of(unit("a#1", text("a#1", Language.NL, "De hond kauwt."))), 1);
