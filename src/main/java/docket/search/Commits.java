@@ -8,7 +8,7 @@ import java.util.OptionalLong;
 /** What is written beside the documents at each commit. */
 final class Commits {
   /** The version of the fields and of how texts are read; another one means to rebuild. */
-  static final String FORMAT = "1";
+  static final String FORMAT = "2";
 
   private static final String REVISION_KEY = "docket.revision";
   private static final String FORMAT_KEY = "docket.format";

@@ -92,7 +92,9 @@ public final class LuceneIndex implements PassageIndex {
             .orElse(true);
     if (!fits) {
       throw new IndexDamagedException(
-          "index %s: written with another glossary or other vectors".formatted(directory), null);
+          "index %s: written with another glossary or other vectors; delete it and rebuild it"
+              .formatted(directory),
+          null);
     }
   }
 

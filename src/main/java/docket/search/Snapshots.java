@@ -79,7 +79,9 @@ final class Snapshots implements AutoCloseable {
       OptionalLong revision = Commits.revision(newer.getIndexCommit().getUserData());
       if (revision.isEmpty()) {
         throw new IndexDamagedException(
-            "index %s: written by another program or version".formatted(directory), null);
+            "index %s: written by another program or version; delete it and rebuild it"
+                .formatted(directory),
+            null);
       }
       Snapshot snapshot = Snapshot.of(newer, revision.getAsLong());
       if (watch.isPresent()) {
