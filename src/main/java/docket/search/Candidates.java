@@ -65,8 +65,12 @@ final class Candidates {
 
   /** Document numbers of passages whose meaning is near a vector. */
   Set<Integer> near(Language language, float[] vector) throws IOException {
-    Query held = asOf.map(day -> asOf(new MatchAllDocsQuery(), day)).orElse(null);
-    var query = new KnnFloatVectorQuery(Fields.meaning(language), vector, wanted, held);
+    String field = Fields.meaning(language);
+    Query query =
+        asOf.isEmpty()
+            ? new KnnFloatVectorQuery(field, vector, wanted)
+            : new KnnFloatVectorQuery(
+                field, vector, wanted, asOf(MatchAllDocsQuery.INSTANCE, asOf.get()));
     Set<Integer> found = new LinkedHashSet<>();
     for (ScoreDoc doc : snapshot.searcher().search(query, wanted).scoreDocs) {
       found.add(doc.doc);

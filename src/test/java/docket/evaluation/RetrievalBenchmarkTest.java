@@ -135,7 +135,7 @@ class RetrievalBenchmarkTest {
     String line = "{\"id\":\"p9\",\"text\":\"Text.\",\"translation_of\":\"p0\"}\n";
     Files.writeString(options.corpus(), PASSAGES + line);
     var e = assertThrows(BrokenInputException.class, () -> RetrievalBenchmark.run(options));
-    assertTrue(e.getMessage().contains(":4: translation_of 'p0'"), e.getMessage());
+    assertTrue(String.valueOf(e.getMessage()).contains(":4: translation_of 'p0'"), e.getMessage());
   }
 
   @Test
@@ -143,6 +143,7 @@ class RetrievalBenchmarkTest {
     Options options = options(Gold.PASSAGE, false);
     Files.writeString(options.corpus(), PASSAGES + PASSAGES);
     var e = assertThrows(BrokenInputException.class, () -> RetrievalBenchmark.run(options));
-    assertTrue(e.getMessage().contains(":4: id 'p1' is there twice"), e.getMessage());
+    assertTrue(
+        String.valueOf(e.getMessage()).contains(":4: id 'p1' is there twice"), e.getMessage());
   }
 }
