@@ -118,7 +118,8 @@ class RetrievalBenchmarkTest {
     Options options = options(Gold.PASSAGE, false);
     Files.writeString(options.corpus(), PASSAGES + "{\"id\":\"p9\"}\n");
     var e = assertThrows(BrokenInputException.class, () -> RetrievalBenchmark.run(options));
-    assertTrue(e.getMessage().startsWith(options.corpus() + ":4: "), e.getMessage());
+    assertTrue(
+        String.valueOf(e.getMessage()).startsWith(options.corpus() + ":4: "), e.getMessage());
   }
 
   @Test
@@ -126,7 +127,8 @@ class RetrievalBenchmarkTest {
     Options options = options(Gold.PASSAGE, false);
     Files.writeString(options.queries(), QUESTIONS + "{\"id\":\"q9\",\"question\":\"\"}\n");
     var e = assertThrows(BrokenInputException.class, () -> RetrievalBenchmark.run(options));
-    assertTrue(e.getMessage().startsWith(options.queries() + ":5: "), e.getMessage());
+    assertTrue(
+        String.valueOf(e.getMessage()).startsWith(options.queries() + ":5: "), e.getMessage());
   }
 
   @Test
