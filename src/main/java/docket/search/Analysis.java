@@ -42,6 +42,9 @@ final class Analysis {
                       + " каждый")
                   .split(" ")));
 
+  /** What is longer is no word; its beginning stands for it. */
+  private static final int LONGEST = 64;
+
   private final Language language;
   private final SnowballStemmer stemmer;
 
@@ -73,9 +76,10 @@ final class Analysis {
     for (Words.Token token : Words.tokens(text)) {
       String folded = token.folded();
       boolean function =
-          FunctionWords.isFunctionWord(folded, language)
-              && !TELLING.contains(folded)
-              && (shouting || !acronym(token.surface()));
+          folded.isEmpty()
+              || FunctionWords.isFunctionWord(folded, language)
+                  && !TELLING.contains(folded)
+                  && (shouting || !acronym(token.surface()));
       String stem = function ? folded : stem(token.surface(), folded);
       lexemes.add(new Lexeme(token.surface(), folded, stem, function, token.start(), token.end()));
     }
@@ -88,6 +92,10 @@ final class Analysis {
   }
 
   private String stem(String word, String folded) {
+    if (folded.length() > LONGEST) {
+      return folded.substring(
+          0, Character.isHighSurrogate(folded.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
+    }
     if (folded.length() < 3 || hasDigit(folded) || word.indexOf('.') >= 0) {
       return folded;
     }

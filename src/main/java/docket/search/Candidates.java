@@ -13,6 +13,8 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.KnnFloatVectorQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SynonymQuery;
@@ -21,6 +23,11 @@ import org.apache.lucene.search.TopScoreDocCollectorManager;
 
 /** Proposes the passages that are worth a closer look, from what the index can skip through. */
 final class Candidates {
+  /** Together below the 1,024 clauses that the library allows. */
+  private static final int MOST_KEYS_OF_A_TERM = 10;
+
+  private static final int MOST_GRAMS = 256;
+
   private final Snapshot snapshot;
   private final QuestionTerms question;
   private final Optional<LocalDate> asOf;
@@ -46,17 +53,28 @@ final class Candidates {
     return found;
   }
 
-  /** Document numbers of passages that are only there in a language, not the asker's. */
+  /** Document numbers of passages in a language that is not the asker's. */
   Set<Integer> foreign(Language language) throws IOException {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     addGrams(query, language, question.terms());
     addWords(query, language);
     Set<Integer> found = new LinkedHashSet<>();
-    if (snapshot.count(question.language()) > 0) {
-      query.add(
-          new TermQuery(new Term(Fields.LANGUAGES, question.language().code())), Occur.MUST_NOT);
-    }
     collect(query, found);
+    return found;
+  }
+
+  /** Document numbers of passages whose meaning is near a vector. */
+  Set<Integer> near(Language language, float[] vector) throws IOException {
+    String field = Fields.meaning(language);
+    Query query =
+        asOf.isEmpty()
+            ? new KnnFloatVectorQuery(field, vector, wanted)
+            : new KnnFloatVectorQuery(
+                field, vector, wanted, asOf(MatchAllDocsQuery.INSTANCE, asOf.get()));
+    Set<Integer> found = new LinkedHashSet<>();
+    for (ScoreDoc doc : snapshot.searcher().search(query, wanted).scoreDocs) {
+      found.add(doc.doc);
+    }
     return found;
   }
 
@@ -64,9 +82,11 @@ final class Candidates {
     String field = Fields.words(language);
     for (docket.search.Term term : question.terms()) {
       List<KeyNames.Key> keys = new ArrayList<>();
-      for (String key : term.keys()) {
-        KeyNames.in(key, question.language(), language).ifPresent(keys::add);
-      }
+      term.keys().stream()
+          .sorted()
+          .flatMap(key -> KeyNames.in(key, question.language(), language).stream())
+          .limit(MOST_KEYS_OF_A_TERM)
+          .forEach(keys::add);
       if (keys.size() == 1) {
         query.add(new TermQuery(new Term(field, keys.getFirst().name())), Occur.SHOULD);
       } else if (!keys.isEmpty()) {
@@ -85,7 +105,7 @@ final class Candidates {
       Grams.add(Skeleton.of(term.surface()), grams);
     }
     grams.stream()
-        .limit(256)
+        .limit(MOST_GRAMS)
         .forEach(gram -> query.add(new TermQuery(new Term(field, gram)), Occur.SHOULD));
   }
 

@@ -10,13 +10,13 @@ final class Fields {
   /** What the unit belongs to. */
   static final String GROUP = "group";
 
-  /** A number that stands for the group. */
-  static final String GROUP_HASH = "group-hash";
-
   /** The codes of the languages the unit is there in. */
   static final String LANGUAGES = "languages";
 
-  /** Authority, in thousandths. */
+  /** What an authority of 1 is stored as. */
+  static final double AUTHORITY_SCALE = 1000;
+
+  /** Authority, in parts of {@link #AUTHORITY_SCALE}. */
   static final String AUTHORITY = "authority";
 
   /** A day, in days since 1970, before all days that matter; stands for an unknown one. */
@@ -49,6 +49,16 @@ final class Fields {
   /** The copy of the words from which a passage is scored. */
   static String forward(Language language) {
     return "forward." + language.code();
+  }
+
+  /** The vectors of the sentences of a language. */
+  static String vectors(Language language) {
+    return "vectors." + language.code();
+  }
+
+  /** The vector of the whole text of a language. */
+  static String meaning(Language language) {
+    return "meaning." + language.code();
   }
 
   /** The caller's name of the text in a language. */

@@ -1,8 +1,11 @@
 package docket.search;
 
+import docket.model.Embeddings;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -21,15 +24,17 @@ final class IndexWriting {
 
   private final Directory directory;
   private final Glossary glossary;
+  private final Optional<Embeddings> embeddings;
 
-  IndexWriting(Directory directory, Glossary glossary) {
+  IndexWriting(Directory directory, Glossary glossary, Optional<Embeddings> embeddings) {
     this.directory = new SleepingLockWrapper(directory, LOCK_WAIT_MS, LOCK_POLL_MS);
     this.glossary = glossary;
+    this.embeddings = embeddings;
   }
 
   void rebuild(Iterable<Document> documents, long revision) throws IOException {
-    Indexing indexing = new Indexing(glossary);
-    Set<String> ids = new LinkedHashSet<>();
+    Indexing indexing = new Indexing(glossary, embeddings.map(Vectors::new));
+    Set<String> ids = new HashSet<>();
     try (IndexWriter writer = new IndexWriter(directory, config(OpenMode.CREATE))) {
       for (Document document : documents) {
         if (!ids.add(document.id())) {
@@ -42,7 +47,7 @@ final class IndexWriting {
   }
 
   void apply(List<Document> put, List<String> removedGroups, long revision) throws IOException {
-    Indexing indexing = new Indexing(glossary);
+    Indexing indexing = new Indexing(glossary, embeddings.map(Vectors::new));
     Set<String> groups = new LinkedHashSet<>(removedGroups);
     put.forEach(document -> groups.add(document.group()));
     try (IndexWriter writer = new IndexWriter(directory, config(OpenMode.CREATE_OR_APPEND))) {
@@ -57,7 +62,7 @@ final class IndexWriting {
   }
 
   private void commit(IndexWriter writer, long revision) throws IOException {
-    writer.setLiveCommitData(Commits.data(revision, glossary).entrySet());
+    writer.setLiveCommitData(Commits.data(revision, glossary, embeddings).entrySet());
     writer.commit();
   }
 

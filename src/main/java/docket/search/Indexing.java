@@ -25,10 +25,12 @@ final class Indexing {
   private static final FieldType GRAMS = type(IndexOptions.DOCS, true);
 
   private final Glossary glossary;
+  private final Optional<Vectors> vectors;
   private final Map<Language, Analysis> analyses = new EnumMap<>(Language.class);
 
-  Indexing(Glossary glossary) {
+  Indexing(Glossary glossary, Optional<Vectors> vectors) {
     this.glossary = glossary;
+    this.vectors = vectors;
   }
 
   private static FieldType type(IndexOptions options, boolean omitNorms) {
@@ -45,8 +47,7 @@ final class Indexing {
     var document = new org.apache.lucene.document.Document();
     document.add(new StringField(Fields.ID, unit.id(), Field.Store.YES));
     document.add(new StringField(Fields.GROUP, unit.group(), Field.Store.YES));
-    number(document, Fields.GROUP_HASH, Keys.hash(unit.group()));
-    number(document, Fields.AUTHORITY, Math.round(unit.authority() * 1000));
+    number(document, Fields.AUTHORITY, Math.round(unit.authority() * Fields.AUTHORITY_SCALE));
     number(document, Fields.PUBLISHED, day(unit.published(), Fields.EVER_BEFORE));
     number(document, Fields.FROM, day(unit.validity().from(), Fields.EVER_BEFORE));
     number(document, Fields.UNTIL, day(unit.validity().until(), Fields.EVER_AFTER));
@@ -89,6 +90,9 @@ final class Indexing {
     document.add(new Field(Fields.grams(language), new KeyStream(all, all.size()), GRAMS));
     document.add(
         new BinaryDocValuesField(Fields.forward(language), new BytesRef(Forward.write(parts))));
+    if (vectors.isPresent() && Vectors.reads(language)) {
+      vectors.get().add(document, rendition);
+    }
     document.add(
         new StoredField(
             Fields.rendition(language), rendition.id().getBytes(StandardCharsets.UTF_8)));

@@ -22,16 +22,22 @@ public final class LuceneIndex implements PassageIndex {
   private final Directory directory;
   private final Glossary glossary;
   private final TextCover covers;
+  private final Optional<Embeddings> embeddings;
   private final Lexicons lexicons = new Lexicons();
   private final Snapshots snapshots;
   private final IndexWriting writing;
 
-  private LuceneIndex(Directory directory, List<Concept> glossary, Optional<CommitWatch> watch) {
+  private LuceneIndex(
+      Directory directory,
+      List<Concept> glossary,
+      Optional<Embeddings> embeddings,
+      Optional<CommitWatch> watch) {
     this.directory = directory;
     this.glossary = new Glossary(glossary);
     this.covers = new TextCover(this.glossary);
+    this.embeddings = embeddings;
     this.snapshots = new Snapshots(directory, watch);
-    this.writing = new IndexWriting(directory, this.glossary);
+    this.writing = new IndexWriting(directory, this.glossary, embeddings);
   }
 
   /**
@@ -51,40 +57,51 @@ public final class LuceneIndex implements PassageIndex {
    * @param path the directory; made where it is missing
    * @param glossary the concepts of the domain
    * @param embeddings the model of the vectors; none where empty
-   * @throws IndexDamagedException if what is there cannot be used
+   * @throws IndexDamagedException if what is there cannot be used, or was written with another
+   *     glossary or model
    */
   public static LuceneIndex open(
       Path path, List<Concept> glossary, Optional<Embeddings> embeddings) {
-    try {
-      Files.createDirectories(path);
-      Directory directory = new SmallFiles(path, SmallFiles.MAX_BYTES);
-      LuceneIndex index = new LuceneIndex(directory, glossary, Optional.of(new CommitWatch(path)));
-      try {
-        index.start();
-      } catch (IOException | RuntimeException e) {
-        directory.close();
-        throw e;
-      }
-      return index;
-    } catch (NoSuchFileException | EOFException e) {
-      throw new IndexDamagedException("index %s: incomplete".formatted(path), e);
-    } catch (IOException e) {
-      throw new UncheckedIOException("opening the index %s".formatted(path), e);
-    }
+    return attempt(
+        path,
+        () -> {
+          Files.createDirectories(path);
+          Directory directory = new SmallFiles(path, SmallFiles.MAX_BYTES);
+          try {
+            var watch = Optional.of(new CommitWatch(path));
+            LuceneIndex index = new LuceneIndex(directory, glossary, embeddings, watch);
+            index.start();
+            return index;
+          } catch (IOException | RuntimeException e) {
+            directory.close();
+            throw e;
+          }
+        });
   }
 
-  /** An empty index in memory, for one process. */
+  /** An empty index in memory, for one process, without vectors. */
   public static LuceneIndex inMemory(List<Concept> glossary) {
-    return new LuceneIndex(new ByteBuffersDirectory(), glossary, Optional.empty());
+    return new LuceneIndex(
+        new ByteBuffersDirectory(), glossary, Optional.empty(), Optional.empty());
   }
 
   private void start() throws IOException {
     snapshots.refresh();
+    boolean fits =
+        snapshots
+            .with(snapshot -> Commits.fits(snapshot.commitData(), glossary, embeddings))
+            .orElse(true);
+    if (!fits) {
+      throw new IndexDamagedException(
+          "index %s: written with another glossary or other vectors; delete it and rebuild it"
+              .formatted(directory),
+          null);
+    }
   }
 
   @Override
   public OptionalLong revision() {
-    return attempt(() -> snapshots.with(Snapshot::revision))
+    return attempt(directory, () -> snapshots.with(Snapshot::revision))
         .map(OptionalLong::of)
         .orElse(OptionalLong.empty());
   }
@@ -92,6 +109,7 @@ public final class LuceneIndex implements PassageIndex {
   @Override
   public synchronized void rebuild(Iterable<Document> documents, long revision) {
     attempt(
+        directory,
         () -> {
           writing.rebuild(documents, revision);
           snapshots.refresh();
@@ -102,6 +120,7 @@ public final class LuceneIndex implements PassageIndex {
   @Override
   public synchronized void apply(List<Document> put, List<String> removedGroups, long revision) {
     attempt(
+        directory,
         () -> {
           writing.apply(put, removedGroups, revision);
           snapshots.refresh();
@@ -111,34 +130,24 @@ public final class LuceneIndex implements PassageIndex {
 
   @Override
   public QuestionTerms analyse(String question, Language language) {
-    return attempt(
-            () ->
-                snapshots.with(
-                    snapshot ->
-                        new QuestionReader(snapshot, glossary, lexicons).read(question, language)))
+    return with(snapshot ->
+            new QuestionReader(snapshot, glossary, lexicons).read(question, language))
         .orElseGet(() -> QuestionReader.readUnknown(question, language, glossary));
   }
 
   @Override
   public Evidence find(Request request) {
-    return attempt(() -> snapshots.with(snapshot -> new Finder(snapshot, request).find()))
+    return with(snapshot -> finder(snapshot, request).find())
         .orElseGet(() -> new Evidence(request.terms(), List.of(), 0));
   }
 
-  /** The candidates of a question, unranked. */
-  List<Scored> looked(Request request) {
-    return attempt(() -> snapshots.with(snapshot -> new Finder(snapshot, request).looked()))
-        .orElseGet(List::of);
+  private Finder finder(Snapshot snapshot, Request request) {
+    return new Finder(snapshot, request, embeddings.map(Vectors::new));
   }
 
-  int segments() {
-    return attempt(() -> snapshots.with(s -> s.reader().leaves().size())).orElse(0);
-  }
-
-  int candidates(QuestionTerms t) {
-    return attempt(
-            () -> snapshots.with(s -> new Candidates(s, t, Optional.empty(), 100).own().size()))
-        .orElse(0);
+  /** Every candidate of a question, best first. */
+  List<Scored> ranked(Request request) {
+    return with(snapshot -> finder(snapshot, request).ranked()).orElseGet(List::of);
   }
 
   @Override
@@ -148,20 +157,19 @@ public final class LuceneIndex implements PassageIndex {
 
   @Override
   public void verify() {
-    attempt(
-        () ->
-            snapshots.with(
-                snapshot -> {
-                  for (LeafReaderContext leaf : snapshot.reader().leaves()) {
-                    leaf.reader().checkIntegrity();
-                  }
-                  return snapshot.revision();
-                }));
+    with(
+        snapshot -> {
+          for (LeafReaderContext leaf : snapshot.reader().leaves()) {
+            leaf.reader().checkIntegrity();
+          }
+          return snapshot.revision();
+        });
   }
 
   @Override
   public void close() {
     attempt(
+        directory,
         () -> {
           snapshots.close();
           directory.close();
@@ -169,17 +177,21 @@ public final class LuceneIndex implements PassageIndex {
         });
   }
 
+  private <T> Optional<T> with(Snapshots.Work<T> work) {
+    return attempt(directory, () -> snapshots.with(work));
+  }
+
   private interface Attempt<T> {
     T run() throws IOException;
   }
 
-  private <T> T attempt(Attempt<T> attempt) {
+  private static <T> T attempt(Object where, Attempt<T> attempt) {
     try {
       return attempt.run();
-    } catch (CorruptIndexException e) {
-      throw new IndexDamagedException("index %s: %s".formatted(directory, e.getMessage()), e);
+    } catch (CorruptIndexException | EOFException | NoSuchFileException e) {
+      throw new IndexDamagedException("index %s: %s".formatted(where, e.getMessage()), e);
     } catch (IOException e) {
-      throw new UncheckedIOException("index %s".formatted(directory), e);
+      throw new UncheckedIOException("index %s".formatted(where), e);
     }
   }
 }

@@ -13,22 +13,26 @@ import org.apache.lucene.util.BytesRef;
 final class PassageScan {
   private static final VarHandle INT =
       MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
-  static final float LIKE = Float.parseFloat(System.getProperty("like", "2"));
-  static final float LIKEQ = Float.parseFloat(System.getProperty("likeq", "1"));
+
+  /** How many words may stand between two neighbours; swapping them counts as two. */
   private static final int SLOP = 3;
-  private static final double K1 = 0.7;
+
+  /** How much a long text has to repeat itself to count as much; BM25's b. */
   private static final double B = 0.4;
+
+  /** From this share of common grams on, a foreign word counts as the question's own. */
+  private static final float COGNATE = 0.5f;
+
+  /** How much it then counts beside the same word. */
+  private static final float COGNATE_QUALITY = 0.65f;
+
+  private static final int NEVER = Integer.MIN_VALUE / 2;
 
   private final Probe probe;
   private final double averageLength;
-  private final int terms;
-  private final float[] whole;
-  private final float[] title;
-  private final float[] sentence;
-  private final float[] softWhole;
-  private final float[] softSentence;
-  private final float[] pairs;
-  private final float[] sentencePairs;
+  private final Tally whole;
+  private final Tally title;
+  private final Tally sentence;
   private final int[] last;
   private final int[] shared;
   private byte[] bytes = new byte[0];
@@ -41,128 +45,103 @@ final class PassageScan {
   PassageScan(Probe probe, double averageLength) {
     this.probe = probe;
     this.averageLength = averageLength;
-    terms = probe.terms();
-    whole = new float[terms];
-    title = new float[terms];
-    sentence = new float[terms];
-    softWhole = new float[terms];
-    softSentence = new float[terms];
-    pairs = new float[terms];
-    sentencePairs = new float[terms];
-    last = new int[terms];
-    shared = new int[terms];
+    whole = new Tally(probe);
+    title = new Tally(probe);
+    sentence = new Tally(probe);
+    last = new int[probe.terms()];
+    shared = new int[probe.terms()];
   }
 
   /** Reads one passage. */
   Look look(BytesRef record) {
-    begin(record);
+    bytes = record.bytes;
+    at = record.offset;
+    whole.clear();
+    title.clear();
     int parts = number();
-    int length = 0;
     int sentences = Math.max(1, parts - Forward.FIRST_SENTENCE);
-    double best = -1;
-    double bestWords = 0;
-    double bestPairs = 0;
-    double bestSoft = 0;
-    int bestSentence = 0;
+    int length = 0;
+    Look.Sentence best = Look.Sentence.NONE;
     for (int part = 0; part < parts; part++) {
       int entries = number();
       length += entries;
-      readPart(entries, part < Forward.FIRST_SENTENCE);
-      if (part >= Forward.FIRST_SENTENCE) {
-        double norm = K1 * (1 - B + B * entries * sentences / averageLength);
-        double words = sum(sentence, norm);
-        double neighbours = sumPairs(sentencePairs);
-        double soft = sumPlain(softSentence);
-        if (words + 0.3 * neighbours + 0.3 * soft > best) {
-          best = words + 0.3 * neighbours + 0.3 * soft;
-          bestWords = words;
-          bestPairs = neighbours;
-          bestSoft = soft;
-          bestSentence = part - Forward.FIRST_SENTENCE;
-        }
+      sentence.clear();
+      boolean head = part < Forward.FIRST_SENTENCE;
+      readPart(entries, head ? title : whole);
+      if (!head) {
+        var read =
+            new Look.Sentence(
+                part - Forward.FIRST_SENTENCE,
+                sentence.words(norm(entries * sentences)),
+                sentence.pairs(),
+                sentence.soft());
+        best = read.fit() > best.fit() ? read : best;
       }
     }
-    double norm = K1 * (1 - B + B * length / averageLength);
     return new Look(
-        sum(whole, norm),
-        sum(title, K1),
-        sumPairs(pairs),
-        bestWords,
-        bestPairs,
-        sumPlain(softWhole),
-        bestSoft,
-        bestSentence,
-        covered());
+        whole.words(norm(length)),
+        title.words(Tally.K1),
+        whole.pairs(),
+        whole.soft(),
+        best,
+        whole.covered() | title.covered());
   }
 
-  private void begin(BytesRef record) {
-    bytes = record.bytes;
-    at = record.offset;
-    Arrays.fill(whole, 0);
-    Arrays.fill(title, 0);
-    Arrays.fill(softWhole, 0);
-    Arrays.fill(pairs, 0);
+  private double norm(int length) {
+    return Tally.K1 * (1 - B + B * length / averageLength);
   }
 
-  private void readPart(int entries, boolean head) {
-    Arrays.fill(sentence, 0);
-    Arrays.fill(softSentence, 0);
-    Arrays.fill(sentencePairs, 0);
-    Arrays.fill(last, Integer.MIN_VALUE / 2);
+  private void readPart(int entries, Tally tally) {
+    Arrays.fill(last, NEVER);
     int position = 0;
     for (int i = 0; i < entries; i++) {
       position += number();
       int hash = (int) INT.get(bytes, at);
-      at += 4;
+      at += Integer.BYTES;
       int length = number();
       int slot = probe.slot(hash);
       if (slot >= 0) {
-        found(probe.mask(slot), probe.quality(slot), position, head);
-      } else if (length >= 4) {
-        spelled(length, position, head);
+        found(probe.termsAt(slot), probe.qualityAt(slot), position, tally);
+      } else if (length >= Grams.LENGTH) {
+        spelled(length, position, tally);
       }
       at += length;
     }
   }
 
-  private void found(long mask, float quality, int position, boolean head) {
+  private void found(long mask, float quality, int position, Tally tally) {
     for (long rest = mask; rest != 0; rest &= rest - 1) {
       int term = Long.numberOfTrailingZeros(rest);
       if (last[term] == position) {
         continue;
       }
       last[term] = position;
-      if (head) {
-        title[term] += quality;
-      } else {
-        sentence[term] += quality;
-        whole[term] += quality;
-      }
-      softSentence[term] = Math.max(softSentence[term], quality);
-      softWhole[term] = Math.max(softWhole[term], quality);
+      tally.word(term, quality);
+      sentence.word(term, quality);
       if (term > 0) {
-        near(term - 1, position - last[term - 1] - 1);
+        near(term - 1, position - last[term - 1] - 1, tally);
       }
-      if (term + 1 < terms) {
-        near(term, position - last[term + 1] + 1);
+      if (term + 1 < last.length) {
+        near(term, position - last[term + 1] + 1, tally);
       }
     }
   }
 
-  private void near(int pair, int distance) {
+  private void near(int pair, int distance, Tally tally) {
     int moves = Math.max(0, distance);
     if (moves <= SLOP) {
-      pairs[pair] += 1f / (1 + moves);
-      sentencePairs[pair] += 1f / (1 + moves);
+      tally.pair(pair, 1f / (1 + moves));
+      sentence.pair(pair, 1f / (1 + moves));
     }
   }
 
-  private void spelled(int length, int position, boolean head) {
+  /** Counts the grams that a word has in common with each term. */
+  private void spelled(int length, int position, Tally tally) {
     IntTable grams = probe.grams();
     byte[] word = bytes;
     long touched = 0;
-    int gram = word[at] << 16 | (word[at + 1] & 0xff) << 8 | word[at + 2] & 0xff;
-    for (int i = at + 3, end = at + length; i < end; i++) {
+    int gram = (word[at] & 0xff) << 16 | (word[at + 1] & 0xff) << 8 | word[at + 2] & 0xff;
+    for (int i = at + Grams.LENGTH - 1, end = at + length; i < end; i++) {
       gram = gram << 8 | word[i] & 0xff;
       long mask = grams.get(gram);
       if (mask != 0) {
@@ -174,52 +153,14 @@ final class PassageScan {
     }
     for (long rest = touched; rest != 0; rest &= rest - 1) {
       int term = Long.numberOfTrailingZeros(rest);
-      float like = 2f * shared[term] / (probe.gramCount(term) + length - 3);
+      float like = 2f * shared[term] / (probe.gramCount(term) + length - Grams.LENGTH + 1);
       shared[term] = 0;
-      softSentence[term] = Math.max(softSentence[term], like);
-      softWhole[term] = Math.max(softWhole[term], like);
-      if (like >= LIKE) {
-        found(1L << term, like * LIKEQ, position, head);
+      tally.alike(term, like);
+      sentence.alike(term, like);
+      if (probe.foreign() && like >= COGNATE) {
+        found(1L << term, like * COGNATE_QUALITY, position, tally);
       }
     }
-  }
-
-  private double sum(float[] counts, double norm) {
-    double sum = 0;
-    for (int i = 0; i < terms; i++) {
-      if (counts[i] > 0) {
-        sum += probe.weight(i) * counts[i] / (counts[i] + norm);
-      }
-    }
-    return sum;
-  }
-
-  private double sumPlain(float[] shares) {
-    double sum = 0;
-    for (int i = 0; i < terms; i++) {
-      sum += probe.weight(i) * shares[i];
-    }
-    return sum;
-  }
-
-  private double sumPairs(float[] counts) {
-    double sum = 0;
-    for (int i = 0; i + 1 < terms; i++) {
-      if (counts[i] > 0) {
-        sum += (probe.weight(i) + probe.weight(i + 1)) / 2 * counts[i] / (counts[i] + K1);
-      }
-    }
-    return sum;
-  }
-
-  private long covered() {
-    long covered = 0;
-    for (int i = 0; i < terms; i++) {
-      if (whole[i] > 0 || title[i] > 0) {
-        covered |= 1L << i;
-      }
-    }
-    return covered;
   }
 
   private int number() {

@@ -2,114 +2,107 @@ package docket.search;
 
 import docket.source.Language;
 import docket.text.Skeleton;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * What a question looks for in passages of one language, laid out for fast look-up: which of its
- * terms a key stands for, and which of its terms share a character gram.
+ * terms a key stands for, and which of its terms share a character gram. Sets of terms are bits,
+ * the first term the lowest.
  */
 final class Probe {
-  /** In front of a key that is only like the question's word, not the same. */
-  static final String ALIKE = "~";
-
-  /** How much a word that is only alike counts beside the same word. */
-  static final float ALIKE_QUALITY = 0.8f;
-
-  private static final int GRAM = 4;
-
+  private final boolean foreign;
   private final double[] weights;
+  private final int[] gramCounts;
+  private final Map<Integer, Long> keyTerms = new HashMap<>();
+  private final Map<Integer, Float> keyQualities = new HashMap<>();
+  private final Map<Integer, Long> gramTerms = new HashMap<>();
   private final IntTable keys;
   private final IntTable grams;
   private final float[] qualities;
-  private final int[] gramCounts;
-
-  private Probe(
-      double[] weights, IntTable keys, float[] qualities, IntTable grams, int[] gramCounts) {
-    this.weights = weights;
-    this.keys = keys;
-    this.qualities = qualities;
-    this.grams = grams;
-    this.gramCounts = gramCounts;
-  }
 
   /**
    * @param question the analysed question
    * @param language that of the passages
    */
-  static Probe of(QuestionTerms question, Language language) {
+  Probe(QuestionTerms question, Language language) {
     List<Term> terms = question.terms();
-    double[] weights = new double[terms.size()];
-    double sum = 0;
-    for (int i = 0; i < weights.length; i++) {
-      sum += terms.get(i).weight();
-    }
-    Map<Integer, Long> keyMasks = new HashMap<>();
-    Map<Integer, Float> keyQualities = new HashMap<>();
-    Map<Integer, Long> gramMasks = new HashMap<>();
-    int[] gramCounts = new int[weights.length];
+    foreign = question.language() != language;
+    weights = new double[terms.size()];
+    gramCounts = new int[terms.size()];
+    double sum = terms.stream().mapToDouble(Term::weight).sum();
     for (int i = 0; i < weights.length; i++) {
       weights[i] = sum == 0 ? 0 : terms.get(i).weight() / sum;
-      long bit = 1L << i;
       for (String key : terms.get(i).keys()) {
-        KeyNames.in(key, question.language(), language)
-            .ifPresent(
-                found -> {
-                  int hash = Keys.hash(found.name());
-                  keyMasks.merge(hash, bit, (a, b) -> a | b);
-                  keyQualities.merge(hash, found.quality(), Math::max);
-                });
+        int term = i;
+        KeyNames.in(key, question.language(), language).ifPresent(name -> add(name, term));
       }
-      int count = 0;
-      byte[] spelling =
-          Skeleton.of(terms.get(i).surface()).getBytes(java.nio.charset.StandardCharsets.UTF_8);
-      for (int at = 0; at + GRAM <= spelling.length; at++) {
-        gramMasks.merge(gram(spelling, at), bit, (a, b) -> a | b);
+      gramCounts[i] = addGrams(terms.get(i).surface(), i);
+    }
+    keys = IntTable.of(keyTerms);
+    grams = IntTable.of(gramTerms);
+    qualities = new float[keys.capacity()];
+    keyQualities.forEach((hash, quality) -> qualities[keys.slot(hash)] = quality);
+  }
+
+  private void add(KeyNames.Key name, int term) {
+    int hash = Keys.hash(name.name());
+    keyTerms.merge(hash, 1L << term, (one, other) -> one | other);
+    keyQualities.merge(hash, name.quality(), Math::max);
+  }
+
+  private int addGrams(String surface, int term) {
+    byte[] spelling = Skeleton.of(surface).getBytes(StandardCharsets.UTF_8);
+    int count = 0;
+    int gram = 0;
+    for (int i = 0; i < spelling.length; i++) {
+      gram = gram << Byte.SIZE | spelling[i] & 0xff;
+      if (i >= Grams.LENGTH - 1) {
+        gramTerms.merge(gram, 1L << term, (one, other) -> one | other);
         count++;
       }
-      gramCounts[i] = count;
     }
-    IntTable keys = IntTable.of(keyMasks);
-    float[] qualities = new float[keys.capacity()];
-    keyQualities.forEach((hash, quality) -> qualities[keys.slot(hash)] = quality);
-    return new Probe(weights, keys, qualities, IntTable.of(gramMasks), gramCounts);
+    return count;
   }
 
-  /** Four bytes as one number. */
-  static int gram(byte[] bytes, int at) {
-    return (bytes[at] & 0xff) << 24
-        | (bytes[at + 1] & 0xff) << 16
-        | (bytes[at + 2] & 0xff) << 8
-        | bytes[at + 3] & 0xff;
+  /** Whether the question is in another language than the passages. */
+  boolean foreign() {
+    return foreign;
   }
 
+  /** The number of terms. */
   int terms() {
     return weights.length;
   }
 
+  /** The weight of a term; those of all terms add up to 1. */
   double weight(int term) {
     return weights[term];
   }
 
-  /** The place of a key, or -1. */
+  /** Where a key stands that has the given hash, or -1. */
   int slot(int hash) {
     return keys.slot(hash);
   }
 
-  long mask(int slot) {
+  /** The terms that the key at a place stands for. */
+  long termsAt(int slot) {
     return keys.value(slot);
   }
 
-  float quality(int slot) {
+  /** How much the key at a place counts, up to 1. */
+  float qualityAt(int slot) {
     return qualities[slot];
   }
 
-  /** The terms that hold a gram, as bits. */
+  /** The terms that hold a gram, by its four bytes as one number. */
   IntTable grams() {
     return grams;
   }
 
+  /** How many grams a term has. */
   int gramCount(int term) {
     return gramCounts[term];
   }

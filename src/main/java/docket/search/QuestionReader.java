@@ -5,12 +5,13 @@ import docket.text.Skeleton;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.util.BytesRef;
@@ -20,7 +21,12 @@ final class QuestionReader {
   /** A number tells more than its rarity says: 1.5 to 2 times was best. */
   private static final double NUMBER_FACTOR = 1.5;
 
+  /** Where fewer than one in so many units is in the asker's language, the others tell rarity. */
+  private static final int MOSTLY = 4;
+
+  private static final int MOST_TRANSLATIONS = 6;
   private static final int SHORTEST_TYPO = 4;
+  private static final int LONGEST_TYPO = 32;
   private static final int TWO_EDITS_FROM = 8;
   private static final int MOST_ALIKE = 4;
 
@@ -37,13 +43,12 @@ final class QuestionReader {
   /** Reads a question. */
   QuestionTerms read(String text, Language language) throws IOException {
     List<Language> foreign = snapshot.foreign(language);
-    boolean rarityAbroad = snapshot.count(language) < snapshot.reader().numDocs() / 4;
     List<Term> terms = new ArrayList<>();
     for (Draft draft : drafts(text, language, glossary)) {
       for (Language passages : foreign) {
         translate(draft, language, passages);
       }
-      terms.add(term(draft, language, rarityAbroad ? foreign : List.of()));
+      terms.add(term(draft, language, foreign));
     }
     return new QuestionTerms(text, language, terms);
   }
@@ -81,9 +86,11 @@ final class QuestionReader {
   }
 
   private void translate(Draft draft, Language asked, Language passages) throws IOException {
+    int added = 0;
     for (String stem : lexicons.of(asked, passages).translate(draft.word)) {
-      if (snapshot.frequency(passages, stem) > 0) {
+      if (added < MOST_TRANSLATIONS && snapshot.frequency(passages, stem) > 0) {
         draft.keys.add(KeyNames.translated(stem, passages));
+        added++;
       }
     }
   }
@@ -92,14 +99,17 @@ final class QuestionReader {
     String stem = draft.word.stem();
     double rarity = rarity(draft.keys, language, language);
     boolean known = rarity < 1;
+    boolean mostlyAbroad = MOSTLY * snapshot.count(language) < snapshot.reader().maxDoc();
     for (Language passages : foreign) {
       double abroad = rarity(draft.keys, language, passages);
       known |= abroad < 1;
-      rarity = Math.min(rarity, abroad < 1 ? abroad : spelledRarity(draft.word, passages));
+      if (mostlyAbroad) {
+        rarity = Math.min(rarity, abroad < 1 ? abroad : spelledRarity(draft.word, passages));
+      }
     }
-    if (!known && stem.length() >= SHORTEST_TYPO && snapshot.count(language) > 0) {
+    if (!known && snapshot.count(language) > 0) {
       List<String> alike = alike(stem, language);
-      alike.forEach(word -> draft.keys.add(Probe.ALIKE + word));
+      alike.forEach(word -> draft.keys.add(KeyNames.alike(word)));
       rarity = alike.isEmpty() ? rarity : rarity(Set.copyOf(alike), language, language);
     }
     boolean number = Character.isDigit(stem.charAt(0));
@@ -140,21 +150,20 @@ final class QuestionReader {
 
   /** The words of the index that differ from an unknown one by a slip of the pen. */
   private List<String> alike(String stem, Language language) throws IOException {
-    int edits = stem.length() >= TWO_EDITS_FROM ? 2 : 1;
-    Map<String, Float> found = new LinkedHashMap<>();
     String field = Fields.words(language);
-    for (LeafReaderContext leaf : snapshot.reader().leaves()) {
-      Terms terms = leaf.reader().terms(field);
-      if (terms != null) {
-        var near =
-            new FuzzyTermsEnum(
-                terms, new org.apache.lucene.index.Term(field, stem), edits, 1, true);
-        for (BytesRef word = near.next(); word != null; word = near.next()) {
-          found.merge(word.utf8ToString(), near.getBoost(), Math::max);
-        }
-      }
+    Terms terms = MultiTerms.getTerms(snapshot.reader(), field);
+    if (terms == null || stem.length() < SHORTEST_TYPO || stem.length() > LONGEST_TYPO) {
+      return List.of();
+    }
+    int edits = stem.length() >= TWO_EDITS_FROM ? 2 : 1;
+    Map<String, Float> found = new HashMap<>();
+    var near =
+        new FuzzyTermsEnum(terms, new org.apache.lucene.index.Term(field, stem), edits, 1, true);
+    for (BytesRef word = near.next(); word != null; word = near.next()) {
+      found.put(word.utf8ToString(), near.getBoost());
     }
     return found.entrySet().stream()
+        .filter(word -> word.getKey().indexOf(':') < 0)
         .sorted(
             Map.Entry.<String, Float>comparingByValue()
                 .reversed()

@@ -17,7 +17,8 @@ import org.apache.lucene.search.similarities.BM25Similarity;
  * @param reader the reader, counted by its users
  * @param searcher over the reader
  * @param revision the state of the knowledge base
- * @param counts how many units there are in each language; only languages that are there
+ * @param counts how many units there are in each language, deleted ones among them until their
+ *     segment is merged; only languages that are there
  * @param lengths the mean number of keys of a unit in each language
  */
 record Snapshot(
@@ -35,14 +36,19 @@ record Snapshot(
     Map<Language, Integer> counts = new EnumMap<>(Language.class);
     Map<Language, Double> lengths = new EnumMap<>(Language.class);
     for (Language language : Language.values()) {
-      String field = Fields.words(language);
-      int count = reader.getDocCount(field);
+      int count = reader.docFreq(new Term(Fields.LANGUAGES, language.code()));
       if (count > 0) {
         counts.put(language, count);
-        lengths.put(language, (double) reader.getSumTotalTermFreq(field) / count);
+        long keys = reader.getSumTotalTermFreq(Fields.words(language));
+        lengths.put(language, Math.max(1.0, keys / (double) count));
       }
     }
     return new Snapshot(reader, searcher, revision, Map.copyOf(counts), Map.copyOf(lengths));
+  }
+
+  /** What was written beside the documents. */
+  Map<String, String> commitData() throws IOException {
+    return reader.getIndexCommit().getUserData();
   }
 
   /** How many units there are in a language. */
@@ -60,7 +66,7 @@ record Snapshot(
    * none when every unit is there in that language.
    */
   List<Language> foreign(Language language) {
-    if (count(language) >= reader.numDocs()) {
+    if (count(language) == reader.maxDoc()) {
       return List.of();
     }
     return Arrays.stream(Language.values())

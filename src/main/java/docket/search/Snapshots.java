@@ -49,8 +49,6 @@ final class Snapshots implements AutoCloseable {
     }
     try {
       return Optional.of(work.on(snapshot));
-    } catch (CorruptIndexException e) {
-      throw new IndexDamagedException("index %s: %s".formatted(directory, e.getMessage()), e);
     } finally {
       snapshot.reader().decRef();
     }
@@ -81,7 +79,9 @@ final class Snapshots implements AutoCloseable {
       OptionalLong revision = Commits.revision(newer.getIndexCommit().getUserData());
       if (revision.isEmpty()) {
         throw new IndexDamagedException(
-            "index %s: written by another program or version".formatted(directory), null);
+            "index %s: written by another program or version; delete it and rebuild it"
+                .formatted(directory),
+            null);
       }
       Snapshot snapshot = Snapshot.of(newer, revision.getAsLong());
       if (watch.isPresent()) {
@@ -108,10 +108,14 @@ final class Snapshots implements AutoCloseable {
     }
   }
 
-  /** An index that was deleted and built anew has segments of the same names. */
-  private @Nullable DirectoryReader reopen(DirectoryReader old) throws IOException {
+  /**
+   * An index that was deleted and built anew may have segments, or a version, of the same name as
+   * the old one.
+   */
+  private DirectoryReader reopen(DirectoryReader old) throws IOException {
     try {
-      return DirectoryReader.openIfChanged(old);
+      DirectoryReader newer = DirectoryReader.openIfChanged(old);
+      return newer == null ? DirectoryReader.open(directory) : newer;
     } catch (IllegalStateException e) {
       return DirectoryReader.open(directory);
     }

@@ -1,9 +1,7 @@
 package docket.search;
 
 import docket.source.Language;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -17,7 +15,7 @@ final class TextCover {
   private final Glossary glossary;
   private final Recent<Text, Read> texts = new Recent<>(KEPT, this::read);
   private final Recent<Asked, Probe> probes =
-      new Recent<>(KEPT, asked -> Probe.of(asked.terms(), asked.of()));
+      new Recent<>(KEPT, asked -> new Probe(asked.terms(), asked.of()));
 
   TextCover(Glossary glossary) {
     this.glossary = glossary;
@@ -39,15 +37,7 @@ final class TextCover {
     Read read = texts.get(new Text(text, language));
     Probe probe = probes.get(new Asked(question, language));
     Look look = new PassageScan(probe, Math.max(1, read.entries())).look(read.record());
-    Set<Integer> covered = new HashSet<>();
-    double share = 0;
-    for (int i = 0; i < probe.terms(); i++) {
-      if ((look.covered() >>> i & 1) != 0) {
-        covered.add(i);
-        share += probe.weight(i);
-      }
-    }
-    return new Coverage(Math.min(1, share), covered);
+    return Coverage.of(question, look.covered());
   }
 
   private Read read(Text text) {

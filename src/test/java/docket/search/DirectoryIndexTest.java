@@ -156,6 +156,29 @@ class DirectoryIndexTest extends PassageUpkeepContract {
   }
 
   @Test
+  void open_refusesAnotherGlossaryAndSaysWhatToDo() {
+    write(english("a#1", "Antivirus text."));
+    IndexDamagedException e =
+        assertThrows(
+            IndexDamagedException.class,
+            () -> LuceneIndex.open(folder.resolve("index"), List.of()));
+    assertTrue(String.valueOf(e.getMessage()).contains("delete it and rebuild it"), e.getMessage());
+  }
+
+  @Test
+  void find_seesAnIndexThatWasDeletedAndBuiltAnew() throws IOException {
+    write(english("a#1", "Antivirus text."));
+    try (LuceneIndex reader = index()) {
+      assertEquals(List.of("a#1"), ids(reader, "antivirus"));
+      for (Path file : files()) {
+        Files.delete(file);
+      }
+      write(english("b#1", "Antivirus anew."));
+      assertEquals(List.of("b#1"), ids(reader, "antivirus"));
+    }
+  }
+
+  @Test
   void find_isSafeForManyThreadsBesideAWriter() throws Exception {
     write(english("a#1", "Antivirus text."));
     try (LuceneIndex index = index();

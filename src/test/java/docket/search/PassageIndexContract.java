@@ -163,4 +163,23 @@ abstract class PassageIndexContract {
         english("a#3", "Another firm offers software."));
     assertTrue(ids(index, question).contains("a#1"), ids(index, question).toString());
   }
+
+  @Test
+  void find_givesTheOwnTextOfWhatAnotherLanguageFound() {
+    index.rebuild(
+        List.of(
+            unit(
+                "a#1",
+                text("a#1", Language.EN, "The ministry banned antivirus software."),
+                text("a#1", Language.NL, "De minister wees het af.")),
+            english("b#1", "Rivers flow to the sea.")),
+        1);
+    Hit hit =
+        ask(index, "Verbood het ministerie antivirus-software?", Language.NL).hits().getFirst();
+    assertEquals("a#1@nl", hit.renditionId());
+    assertTrue(
+        hit.reasons().stream()
+            .anyMatch(reason -> reason.what().equals("its text in another language")),
+        hit.reasons().toString());
+  }
 }
