@@ -1,34 +1,28 @@
 package docket.answer;
 
-import docket.search.Coverage;
 import docket.search.QuestionTerms;
 import docket.search.Term;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 
 /**
  * Decides from the evidence alone, before anything is composed, whether the sources answer a
  * question.
  *
- * <p>The weights come from a logistic regression over question sets with known outcomes; the curve
- * of errors against the threshold is part of the evaluation.
+ * <p>The score is a logistic regression (maximum likelihood, a small L2 penalty) over 365 questions
+ * of which it is known whether the sources answer them: 210 that they do, 155 that they do not,
+ * those being a third near the subject and the others far from it. In a ten-fold cross-validation
+ * its area under the curve is 0.97; at the threshold of {@link #PARTIAL} 4 % of the questions that
+ * have an answer are declined and one in four of those that sound like the subject and have none is
+ * let through, most of them only as a part. The evaluation prints the present curve.
  */
 final class Gate {
   /** From this score on the evidence is enough. */
-  static final double ENOUGH = 0.5;
+  static final double ENOUGH = 0.55;
 
   /** From this score on it answers a part. */
-  static final double PARTIAL = 0.38;
+  static final double PARTIAL = 0.33;
 
-  /** A word at most this telling is one that most passages share, and so the subject itself. */
-  private static final double ANCHOR = 0.2;
-
-  /** From this likeness to a typical question on a question is on the subject. */
-  private static final double LIKE = 0.5;
-
-  /** From this share on a passage covers most of a question. */
-  private static final double MOST = 0.6;
+  /** More words than this do not make evidence any surer. */
+  private static final int MANY_WORDS = 7;
 
   /** What the evidence is good for. */
   enum Sufficiency {
@@ -44,7 +38,7 @@ final class Gate {
    * The decision with what it rests on.
    *
    * @param sufficiency what the evidence is good for
-   * @param score from 0 to 1
+   * @param score the likelihood that the sources answer the question, from 0 to 1
    * @param features what it rests on
    */
   record Decision(Sufficiency sufficiency, double score, Features features) {
@@ -54,83 +48,50 @@ final class Gate {
   }
 
   /**
-   * What the decision rests on, each from 0 to 1.
+   * What the decision rests on.
    *
-   * @param best share of the question that the best passage covers
-   * @param union share that the three best passages cover together
-   * @param sentence share that the best single sentence covers
-   * @param unknown share of the question's weight in words that occur nowhere
-   * @param likeness how alike the question is to the nearest typical one
-   * @param confidence the index's own confidence
+   * @param strength what speaks for the best passage ({@link Signals#strength})
+   * @param likeness how alike the question is to the nearest typical one, from 0 to 1
+   * @param unknown share of the question's weight in words that occur nowhere, from 0 to 1
+   * @param confidence the index's own confidence, from 0 to 1
+   * @param words how many words the question gives to look for, context included: a question of two
+   *     words is easily covered by chance
    */
-  record Features(
-      double best,
-      double union,
-      double sentence,
-      double unknown,
-      double likeness,
-      double confidence) {}
+  record Features(double strength, double likeness, double unknown, double confidence, int words) {
+    double score() {
+      double odds =
+          0.36 * strength
+              + 2.2 * likeness
+              - 1.9 * unknown
+              + 2.8 * confidence
+              + 0.8 * Math.min(MANY_WORDS, words)
+              - 6.9;
+      return 1 / (1 + Math.exp(-odds));
+    }
+  }
 
   private Gate() {}
 
   static Decision decide(Finding finding) {
-    Features features = features(finding);
-    double score = score(features);
-    Sufficiency sufficiency =
-        finding.candidates().isEmpty() || score < PARTIAL || strays(finding, features)
-            ? Sufficiency.NONE
-            : score < ENOUGH && finding.conflicts().isEmpty()
-                ? Sufficiency.PARTIAL
-                : Sufficiency.ENOUGH;
-    return new Decision(sufficiency, score, features);
+    Features features =
+        new Features(
+            finding.candidates().stream().mapToDouble(c -> c.signals().strength()).max().orElse(0),
+            finding.likeness(),
+            unknownShare(finding.own()),
+            finding.evidence().confidence(),
+            finding.terms().terms().size());
+    double score = finding.candidates().isEmpty() ? 0 : features.score();
+    return new Decision(sufficiency(score, finding), score, features);
   }
 
-  /**
-   * Whether the words that were found are only by chance those of the subject: nothing that most
-   * passages speak of is named, the question is like no typical one, and no passage covers most of
-   * it.
-   */
-  private static boolean strays(Finding finding, Features f) {
-    boolean anchored =
-        !finding.conflicts().isEmpty()
-            || finding.terms().terms().stream()
-                .anyMatch(term -> term.known() && term.weight() <= ANCHOR);
-    return !anchored && f.likeness() < LIKE && f.best() < MOST;
-  }
-
-  private static double score(Features f) {
-    return 0.25 * f.best()
-        + 0.15 * f.union()
-        + 0.1 * f.sentence()
-        + 0.2 * (1 - f.unknown())
-        + 0.45 * f.likeness();
-  }
-
-  private static Features features(Finding finding) {
-    List<Candidate> top = finding.candidates().subList(0, Math.min(5, finding.candidates().size()));
-    double best = top.stream().mapToDouble(c -> c.coverage().share()).max().orElse(0);
-    double sentence =
-        top.stream()
-            .flatMap(c -> c.lines().stream())
-            .mapToDouble(line -> line.coverage().share())
-            .max()
-            .orElse(0);
-    Set<Integer> covered = new HashSet<>();
-    top.stream().limit(3).map(Candidate::coverage).map(Coverage::covered).forEach(covered::addAll);
-    return new Features(
-        best,
-        share(finding.terms(), covered),
-        sentence,
-        unknownShare(finding.own()),
-        finding.likeness(),
-        finding.evidence().confidence());
-  }
-
-  private static double share(QuestionTerms terms, Set<Integer> covered) {
-    double all = terms.terms().stream().mapToDouble(Term::weight).sum();
-    double part =
-        covered.stream().mapToDouble(position -> terms.terms().get(position).weight()).sum();
-    return all == 0 ? 0 : Math.min(1, part / all);
+  /** What touches a conflict is told in full: both sides of it are the answer. */
+  private static Sufficiency sufficiency(double score, Finding finding) {
+    if (score < PARTIAL) {
+      return Sufficiency.NONE;
+    }
+    return score < ENOUGH && finding.conflicts().isEmpty()
+        ? Sufficiency.PARTIAL
+        : Sufficiency.ENOUGH;
   }
 
   private static double unknownShare(QuestionTerms terms) {

@@ -24,13 +24,12 @@ final class Traces {
     String features =
         String.format(
             Locale.ROOT,
-            "best passage covers %.2f, three best %.2f, best sentence %.2f, unknown words %.2f, like a typical question %.2f, confidence %.2f",
-            f.best(),
-            f.union(),
-            f.sentence(),
-            f.unknown(),
+            "best passage %.1f, like a typical question %.2f, unknown words %.2f, confidence %.2f, words %d",
+            f.strength(),
             f.likeness(),
-            f.confidence());
+            f.unknown(),
+            f.confidence(),
+            f.words());
     return new Trace.Gated(
         gate.sufficiency().name().toLowerCase(Locale.ROOT), gate.score(), features);
   }
