@@ -146,7 +146,7 @@ public final class AnswerEngine {
     }
 
     private Answer notCovered() {
-      boolean onSubject = Subject.isOnSubject(question, finding);
+      boolean onSubject = Subject.isOnSubject(question, finding, cues);
       List<SourceId> nearest = onSubject ? nearest() : List.of();
       return onSubject
           ? fixed(

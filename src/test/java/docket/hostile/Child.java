@@ -49,8 +49,7 @@ final class Child implements AutoCloseable {
       throws IOException {
     List<String> command = new ArrayList<>(before);
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(
-        List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto"));
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto"));
     command.addAll(options);
     command.addAll(
         List.of(
@@ -135,6 +134,23 @@ final class Child implements AutoCloseable {
           reply.path("log").asText());
     } catch (TimeoutException | ExecutionException e) {
       throw new IOException("the process is silent", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted", e);
+    }
+  }
+
+  /** Its number, under which the system shows its disks. */
+  long pid() {
+    return process.pid();
+  }
+
+  /** Kills it after some time, unless it has ended by then. */
+  void killAfter(long millis) throws IOException {
+    try {
+      if (!process.waitFor(millis, TimeUnit.MILLISECONDS)) {
+        kill();
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", e);

@@ -26,8 +26,22 @@ record HostileCase(
 
   private static final List<String> KEYS =
       List.of(
-          "id", "category", "surface", "input", "gen", "filename", "script", "note", "obey",
-          "actor", "tier", "options", "expect", "context", "lang", "language");
+          "id",
+          "category",
+          "surface",
+          "input",
+          "gen",
+          "filename",
+          "script",
+          "note",
+          "obey",
+          "actor",
+          "tier",
+          "options",
+          "expect",
+          "context",
+          "lang",
+          "language");
 
   /**
    * What must come of a case.

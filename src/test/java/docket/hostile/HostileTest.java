@@ -43,7 +43,8 @@ class HostileTest {
     System.out.println(ledger.enter(given, outcome));
     switch (outcome) {
       case Outcome.NotYet(String why) -> abort(given + " not yet: " + why);
-      case Outcome.Run run -> assertEquals(List.of(), run.faults(), () -> given + ": " + run.happened());
+      case Outcome.Run run ->
+          assertEquals(List.of(), run.faults(), () -> given + ": " + run.happened());
     }
   }
 
@@ -68,8 +69,22 @@ class HostileTest {
               new World(
                   Files.createDirectories(home.resolve("shipped")), World.SHIPPED, file.secrets()),
               fixture(home.resolve("bare")));
+      case "folder" -> new FolderSurface(file, subset(home));
+      case "config" -> new ConfigSurface(file, fixture(home));
+      case "storage" -> new StorageSurface(file, subset(home.resolve("sound")));
       default -> new AbsentSurface(surface);
     };
+  }
+
+  /** A few of the shipped sources, which answer the control question and are quick to take in. */
+  private World subset(Path home) throws Exception {
+    return World.in(home, file.secrets())
+        .withShipped(
+            "bis-press-release-2024-06-20",
+            "fr-final-determination-2024",
+            "thompsonhine-2024",
+            "voi-us-exit-2024",
+            "fenwick-2024");
   }
 
   private World fixture(Path home) throws Exception {

@@ -221,9 +221,13 @@ final class QuestionSurface implements Surface {
     }
     try (Child child =
         Child.start(
-            List.of(), List.of("-Xmx%dm".formatted(most.get())), world.environment(), world.home())) {
+            List.of(),
+            List.of("-Xmx%dm".formatted(most.get())),
+            world.environment(),
+            world.home())) {
       Printed printed =
-          child.run(new String(line(given.id(), given.text()), StandardCharsets.UTF_8), "ask", "--batch");
+          child.run(
+              new String(line(given.id(), given.text()), StandardCharsets.UTF_8), "ask", "--batch");
       return printed.out().contains("\"outcome\"") ? List.of() : List.of("needs more memory");
     } catch (IOException e) {
       return List.of("in %d MB: %s".formatted(most.get(), e.getMessage()));

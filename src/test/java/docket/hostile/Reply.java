@@ -125,13 +125,18 @@ record Reply(JsonNode json, Knowledge knowledge) {
       return List.of("no such passage: " + id);
     }
     List<String> faults = new ArrayList<>();
-    if (bodies(passage.get()).noneMatch(citation.path("quote").asText()::equals)) {
+    if (bodies(passage.get()).noneMatch(body -> holds(body, citation.path("quote").asText()))) {
       faults.add("the quote of %s is not its text".formatted(id));
     }
     if (!source.get().url().map(Object::toString).orElse("null").equals(url(citation))) {
       faults.add("the address of %s is not that of its source".formatted(id));
     }
     return faults;
+  }
+
+  private static boolean holds(String body, String quote) {
+    return !quote.isBlank()
+        && body.replaceAll("\\s+", " ").contains(quote.replaceAll("\\s+", " ").strip());
   }
 
   private static String url(JsonNode citation) {
@@ -190,7 +195,9 @@ record Reply(JsonNode json, Knowledge knowledge) {
               source -> {
                 words.append(source.title()).append('\n').append(source.published()).append('\n');
                 source.url().ifPresent(url -> words.append(url).append('\n'));
-                source.passages().forEach(p -> bodies(p).forEach(b -> words.append(b).append('\n')));
+                source
+                    .passages()
+                    .forEach(p -> bodies(p).forEach(b -> words.append(b).append('\n')));
               });
     }
     return words.toString();

@@ -34,7 +34,8 @@ final class TextChecks {
     List<String> faults = new ArrayList<>();
     Matcher address = ADDRESS.matcher(text);
     while (address.find()) {
-      String shown = address.group().replaceAll("[\"'>)\\],.;:\\\\]+.*$", "");
+      String shown =
+          address.group().replaceAll("[\"'<>)\\]\\\\].*$", "").replaceAll("[.,;:]+$", "");
       if (!allowed.contains(shown) && !allowed.contains(shown + "/")) {
         faults.add("a foreign address: " + shown);
       }

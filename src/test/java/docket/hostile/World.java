@@ -4,9 +4,12 @@ import docket.OpenDocket;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -99,6 +102,35 @@ record World(Path home, Path knowledge, Map<String, String> secrets) {
     return this;
   }
 
+  /** Writes further sources, of which the text does not matter. */
+  List<String> withMore(String stem, int count) throws IOException {
+    List<String> ids = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      String id = stem + "-" + i;
+      Files.writeString(
+          knowledge.resolve("sources").resolve(id + ".md"),
+          page(id, "news", "en", "https://www.example.org/" + id, "A sentence of " + id + "."));
+      ids.add(id);
+    }
+    return ids;
+  }
+
+  /** The same in another folder, with all data; the space set aside is not copied. */
+  World copy(Path to) throws IOException {
+    Files.createDirectories(to);
+    copy(knowledge, to.resolve("knowledge"));
+    World copy = new World(to, to.resolve("knowledge"), secrets);
+    copyData(data(), copy.data());
+    return copy;
+  }
+
+  /** Copies a data folder without the space that is set aside in it. */
+  static void copyData(Path from, Path to) throws IOException {
+    copy(from, to);
+    Files.deleteIfExists(to.resolve("reserve"));
+    Files.createFile(to.resolve("reserve"));
+  }
+
   /** Copies a folder with all that is in it. */
   static void copy(Path from, Path to) throws IOException {
     try (Stream<Path> files = Files.walk(from)) {
@@ -107,7 +139,7 @@ record World(Path home, Path knowledge, Map<String, String> secrets) {
         if (Files.isDirectory(file)) {
           Files.createDirectories(target);
         } else {
-          Files.copy(file, target);
+          Files.copy(file, target, StandardCopyOption.COPY_ATTRIBUTES);
         }
       }
     }
