@@ -21,9 +21,7 @@ final class AbsentSurface implements Surface {
   private final String why;
 
   AbsentSurface(String surface) {
-    this.why =
-        "there is no %s yet"
-            .formatted(WAITS_FOR.getOrDefault(surface, "surface '%s'".formatted(surface)));
+    this.why = "waits for " + WAITS_FOR.getOrDefault(surface, "a surface '" + surface + "'");
   }
 
   @Override

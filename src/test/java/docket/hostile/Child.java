@@ -112,7 +112,7 @@ final class Child implements AutoCloseable {
    *
    * @throws IOException if the process has ended or says nothing
    */
-  private Printed reply() throws IOException {
+  Printed reply() throws IOException {
     CompletableFuture<String> line =
         CompletableFuture.supplyAsync(
             () -> {

@@ -13,7 +13,7 @@ import java.util.Random;
 /** Processes that are killed while they take sources in. */
 final class Crashes {
   private static final long SEED = 20240929;
-  private static final int MOST_KILLS = 3;
+  private static final int MOST_KILLS = 2;
   private static final int SOURCES = 40;
   private static final int LATEST_MILLIS = 250;
 

@@ -11,7 +11,7 @@ import java.util.Random;
 /** Files that something has damaged between two starts. */
 final class Damages {
   private static final long SEED = 20240720;
-  private static final int MOST_TRIES = 20;
+  private static final int MOST_TRIES = 10;
 
   private Damages() {}
 

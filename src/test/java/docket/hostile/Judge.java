@@ -125,7 +125,7 @@ final class Judge {
 
   private List<String> logFaults(Seen seen) {
     List<String> faults = new ArrayList<>(TextChecks.logFaults(seen.log(), seen.payload()));
-    faults.addAll(TextChecks.leaks(seen.log(), secrets));
+    faults.addAll(TextChecks.secrets(seen.log(), secrets));
     return faults;
   }
 

@@ -124,9 +124,9 @@ final class StorageSurface implements Surface {
     Reply reply = reply(left.said(printed));
     left.check(
         "alive",
-        reply.kind().equals(control.kind()) && reply.lead().equals(control.lead())
+        reply.answers() && reply.lead().equals(control.lead())
             ? String.join("; ", reply.citationFaults())
-            : "the control question gets another answer: " + reply.kind());
+            : "the control question gets another answer: " + reply.kind() + printed.err().strip());
   }
 
   /**

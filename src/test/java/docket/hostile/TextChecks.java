@@ -81,6 +81,13 @@ final class TextChecks {
   /** Secrets, and traces of the program's inside. */
   static List<String> leaks(String text, Collection<String> secrets) {
     List<String> faults = new ArrayList<>(found(STACK_FRAME, text, "a stack frame: "));
+    faults.addAll(secrets(text, secrets));
+    return faults;
+  }
+
+  /** Secrets, whatever their case. */
+  static List<String> secrets(String text, Collection<String> secrets) {
+    List<String> faults = new ArrayList<>();
     String lower = text.toLowerCase(Locale.ROOT);
     for (String secret : secrets) {
       if (lower.contains(secret.toLowerCase(Locale.ROOT))) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +24,9 @@ import java.util.stream.Stream;
 record World(Path home, Path knowledge, Map<String, String> secrets) {
   /** A day on which all files of the folders are older than a few seconds. */
   static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-11-25T12:00:00Z"));
+
+  /** What points from a passage to sources and conflicts that are not taken over. */
+  private static final Pattern POINTERS = Pattern.compile(" (?:also|conflict)=[^ }]+");
 
   static final Path SHIPPED = Path.of("knowledge").toAbsolutePath();
 
@@ -97,7 +101,8 @@ record World(Path home, Path knowledge, Map<String, String> secrets) {
   World withShipped(String... ids) throws IOException {
     for (String id : ids) {
       String name = "sources/" + id + ".md";
-      Files.copy(SHIPPED.resolve(name), knowledge.resolve(name));
+      String text = Files.readString(SHIPPED.resolve(name));
+      Files.writeString(knowledge.resolve(name), POINTERS.matcher(text).replaceAll(""));
     }
     return this;
   }
