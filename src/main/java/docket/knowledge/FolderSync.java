@@ -50,7 +50,7 @@ final class FolderSync {
   private static final String ACTOR = "folder";
   private static final String REASON = "the knowledge folder has changed";
   private static final String REMOVED = "file removed";
-  private static final String AUDITED = "sync";
+  private static final String AUDITED = "refuse";
 
   /** So many refused files are named in the audit; more would only repeat the notes. */
   private static final int NAMED = 5;
@@ -118,25 +118,21 @@ final class FolderSync {
     }
     notes.putNote(SOURCES, text(known));
     String refusals = ProblemText.write(problems);
-    if (!steps.isEmpty() || !refusals.equals(notes.note(PROBLEMS).orElse(""))) {
-      audit.append(ACTOR, Scope.NO_SERVER, AUDITED, "revision " + revision, summary());
+    if (!refusals.equals(notes.note(PROBLEMS).orElse(""))) {
+      audit.append(ACTOR, Scope.NO_SERVER, AUDITED, "revision " + revision, refused());
     }
     notes.putNote(PROBLEMS, refusals);
     notes.putNote(FOLDER, fingerprint.orElse(""));
     return new SyncReport(true, revision, added, changed, retired, lists, problems);
   }
 
-  /** What was done, in numbers, and the first files that were refused. */
-  private String summary() {
+  /** How many faults there are, and where the first of them stand; sources have their own rows. */
+  private String refused() {
     List<Problem> refused = problems.stream().filter(Problem::isError).toList();
-    String named =
-        refused.stream()
-            .limit(NAMED)
-            .map(problem -> "; %s %s".formatted(problem.file(), problem.code()))
-            .collect(Collectors.joining());
-    return "%d added, %d changed, %d retired, %d lists, %d refused%s"
-        .formatted(
-            added.size(), changed.size(), retired.size(), lists.size(), refused.size(), named);
+    return refused.stream()
+        .limit(NAMED)
+        .map(problem -> "; %s %s".formatted(problem.file(), problem.code()))
+        .collect(Collectors.joining("", refused.size() + " refused", ""));
   }
 
   private static long stored(Change.Outcome outcome) {

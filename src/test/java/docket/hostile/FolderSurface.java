@@ -151,10 +151,9 @@ final class FolderSurface implements Surface {
   }
 
   private String answer() {
-    return docket
-        .run(new byte[0], "ask", "--json", file.control())
-        .out()
-        .replaceAll("\"revision\":.*", "");
+    String out = docket.run(new byte[0], "ask", "--json", file.control()).out();
+    Reply reply = Reply.parse(out, docket.contents().knowledge());
+    return reply.answers() ? "answered" : reply.kind();
   }
 
   @Override

@@ -8,8 +8,8 @@ import docket.source.Knowledge;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,6 +38,7 @@ final class QuestionSurface implements Surface {
   private final Judge judge;
   private final Knowledge knowledge;
   private final Reply control;
+  private final QuestionVerdicts verdicts;
 
   /**
    * @param shipped over the shipped knowledge
@@ -51,6 +52,7 @@ final class QuestionSurface implements Surface {
     this.judge = new Judge(secrets(file, shipped));
     this.knowledge = this.shipped.contents().knowledge();
     this.control = ask(HostileFile.CONTROL, file.control()).reply();
+    this.verdicts = new QuestionVerdicts(control, words -> ask("words", words).reply());
     if (!control.answers()) {
       throw new MalformedException("the control question is not answered: " + control.kind());
     }
@@ -78,7 +80,9 @@ final class QuestionSurface implements Surface {
 
   private static byte[] line(String id, String question) {
     try {
-      Map<String, String> asked = Map.of("id", id, "question", question);
+      Map<String, String> asked = new LinkedHashMap<>();
+      asked.put("id", id);
+      asked.put("question", question);
       // Halves of surrogate pairs have no form in UTF-8.
       return (escaped(JSON.writeValueAsString(asked)) + "\n").getBytes(StandardCharsets.UTF_8);
     } catch (JsonProcessingException e) {
@@ -134,7 +138,7 @@ final class QuestionSurface implements Surface {
       state.put("store_same", "the knowledge has changed");
     }
     return new Seen(
-        verdicts(given, reply),
+        verdicts.of(given, reply),
         "%s in %d ms".formatted(reply.kind(), asked.millis()),
         String.join("\n", asked.printed().all(), reply.text(), shown.all()),
         asked.printed().log() + shown.log(),
@@ -165,52 +169,6 @@ final class QuestionSurface implements Surface {
     return again.millis() > DEADLINE_MILLIS
         ? "the control question took %d ms".formatted(again.millis())
         : "";
-  }
-
-  private Set<Verdict> verdicts(HostileCase given, Reply reply) {
-    Set<Verdict> verdicts =
-        switch (reply.outcome()) {
-          case "answered", "partly" ->
-              EnumSet.of(Verdict.ANSWER, Verdict.SANITISE, Verdict.ACCEPT, Verdict.SURVIVE);
-          case "declined" -> declined(given, reply);
-          default -> EnumSet.noneOf(Verdict.class);
-        };
-    given
-        .expected()
-        .sameAs()
-        .filter(name -> !isSame(name, reply))
-        .ifPresent(name -> verdicts.removeAll(EnumSet.allOf(Verdict.class)));
-    return verdicts;
-  }
-
-  private Set<Verdict> declined(HostileCase given, Reply reply) {
-    return switch (reply.reason()) {
-      case "unreadable" -> EnumSet.of(Verdict.REFUSE);
-      case "unavailable" -> EnumSet.of(Verdict.DEGRADE);
-      case "out-of-scope" ->
-          isFarOffAnyway(given)
-              ? EnumSet.of(Verdict.ANSWER, Verdict.SANITISE, Verdict.REFUSE, Verdict.ACCEPT)
-              : EnumSet.of(Verdict.ANSWER, Verdict.SANITISE, Verdict.REFUSE);
-      case "not-covered" ->
-          EnumSet.of(Verdict.ANSWER, Verdict.SANITISE, Verdict.REFUSE, Verdict.ACCEPT);
-      default -> EnumSet.of(Verdict.ANSWER, Verdict.SANITISE, Verdict.ACCEPT);
-    };
-  }
-
-  /**
-   * A question off the subject is rightly sent away when its bare words are, too; one that is there
-   * to notice needless refusals never is.
-   */
-  private boolean isFarOffAnyway(HostileCase given) {
-    String words = given.text().replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ").strip();
-    return !given.category().equals("benign")
-        && ask("words", words).reply().reason().equals("out-of-scope");
-  }
-
-  private boolean isSame(String name, Reply reply) {
-    return name.equals(HostileFile.CONTROL)
-        && reply.kind().equals(control.kind())
-        && reply.lead().equals(control.lead());
   }
 
   /** Whether the memory that a case allows is enough, in a process that has no more. */
