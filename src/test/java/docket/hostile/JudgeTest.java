@@ -100,7 +100,7 @@ class JudgeTest {
         "', reason: config.tag'|''|'never'",
       })
   void judge_noticesOtherWishes(String wish, String bad, String good) {
-    HostileCase given = wants("", wish.contains("reason") ? wish : wish);
+    HostileCase given = wants("", wish);
     boolean block = wish.contains("reason");
     HostileCase asked = block ? blocked(given) : given;
     assertEquals(block ? 2 : 1, faults(asked, seen(bad, "", SOUND, Map.of())).size());

@@ -6,5 +6,5 @@ interface Surface extends AutoCloseable {
   Outcome run(HostileCase given) throws Exception;
 
   @Override
-  void close() throws Exception;
+  void close();
 }
