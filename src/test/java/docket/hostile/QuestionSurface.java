@@ -92,9 +92,11 @@ final class QuestionSurface implements Surface {
 
   private static String escaped(String json) {
     StringBuilder ascii = new StringBuilder();
-    for (char c : json.toCharArray()) {
-      ascii.append(c < 0x7F ? String.valueOf(c) : String.format(Locale.ROOT, "\\u%04x", (int) c));
-    }
+    json.chars()
+        .forEach(
+            c ->
+                ascii.append(
+                    c < 0x7F ? Character.toString(c) : String.format(Locale.ROOT, "\\u%04x", c)));
     return ascii.toString();
   }
 
