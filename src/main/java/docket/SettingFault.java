@@ -19,6 +19,8 @@ record SettingFault(Reason reason, String sentence) {
     UNKNOWN_KEY,
     /** A key given twice. */
     GIVEN_TWICE,
+    /** A secret in a file that is open to all users of the machine. */
+    SECRET_IN_FILE,
     /** A file that cannot be read, or a line of it. */
     UNREADABLE;
 

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 
 /** The files that hold settings: {@code .env}, and those named by {@code KEY_FILE}. */
 final class SettingFiles {
@@ -33,6 +34,17 @@ final class SettingFiles {
   String settings() throws BadValueException {
     Path file = home.resolve(".env");
     return Files.exists(file) ? read(file) : "";
+  }
+
+  /** Whether every user of the machine may read {@code .env}, as far as the system tells. */
+  boolean areSettingsOpenToAll() {
+    Path file = home.resolve(".env");
+    try {
+      return file.getFileSystem().supportedFileAttributeViews().contains("posix")
+          && Files.getPosixFilePermissions(file).contains(PosixFilePermission.OTHERS_READ);
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /**

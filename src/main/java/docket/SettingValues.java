@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SettingValues {
   private static final int MAX_SHOWN_KEY = 60;
+  private static final String FILE = ".env";
 
   private final SettingFiles files;
   private final Map<SettingKey, Given> given = new EnumMap<>(SettingKey.class);
@@ -89,6 +90,26 @@ final class SettingValues {
     }
   }
 
+  /**
+   * A secret; empty where it is not given, or not usable. One that stands in {@code .env} while
+   * every user of the machine may read that file is refused: it is none any more.
+   */
+  Optional<Secret> secret(SettingKey key) {
+    Given value = given.get(key);
+    if (value != null
+        && value.key().equals(key.name())
+        && value.where().startsWith(FILE)
+        && files.areSettingsOpenToAll()) {
+      add(
+          Reason.SECRET_IN_FILE,
+          value.label()
+              + " is a secret in a file that every user of this machine can read; run: chmod 600"
+              + " .env");
+      return Optional.empty();
+    }
+    return optional(key, SettingForms::secret);
+  }
+
   /** Whether a setting has a text at all, usable or not. */
   boolean isGiven(SettingKey key) {
     return given.containsKey(key);
@@ -119,7 +140,7 @@ final class SettingValues {
       Map<String, Given> entries = new LinkedHashMap<>();
       for (EnvFile.Entry entry : content.entries()) {
         entries.put(
-            entry.key(), new Given(entry.key(), entry.value(), ".env line " + entry.line()));
+            entry.key(), new Given(entry.key(), entry.value(), FILE + " line " + entry.line()));
       }
       take(entries);
     } catch (BadValueException e) {

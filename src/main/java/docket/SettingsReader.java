@@ -53,7 +53,7 @@ final class SettingsReader {
 
   private Discord discord() {
     return new Discord(
-        values.optional(SettingKey.DISCORD_TOKEN, SettingForms::secret),
+        values.secret(SettingKey.DISCORD_TOKEN),
         values.optional(SettingKey.DISCORD_API_URL, SettingsReader::versioned),
         values.optional(SettingKey.DISCORD_GATEWAY_URL, AddressForm.webSocket()));
   }
@@ -73,7 +73,7 @@ final class SettingsReader {
     Model model =
         new Model(
             values.get(SettingKey.DOCKET_MODEL, SettingForms::model),
-            values.optional(SettingKey.DOCKET_MODEL_KEY, SettingForms::secret),
+            values.secret(SettingKey.DOCKET_MODEL_KEY),
             values.optional(SettingKey.DOCKET_MODEL_URL, AddressForm.http()),
             Duration.ofSeconds(values.get(SettingKey.DOCKET_MODEL_TIMEOUT, seconds)),
             values.get(SettingKey.DOCKET_MODEL_BUDGET, tokens),

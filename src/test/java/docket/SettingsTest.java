@@ -14,6 +14,7 @@ import docket.source.Language;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
@@ -53,7 +54,7 @@ class SettingsTest {
   @Test
   void read_takesEachSetting() throws Exception {
     Files.writeString(
-        home.resolve(".env"),
+        privateFile(".env"),
         """
         DISCORD_TOKEN=aaa.bbb.ccc
         DISCORD_API_URL=http://localhost:8080/api/v10/
@@ -95,6 +96,24 @@ class SettingsTest {
                 home.resolve("prompts").resolve("nl")),
             new Community(Language.NL, ZoneId.of("Europe/Amsterdam"), Duration.ZERO)),
         Settings.read(Map.of(), home));
+  }
+
+  /** A file that only its owner can read, as the one with the secrets has to be. */
+  private Path privateFile(String name) throws Exception {
+    return Files.createFile(
+        home.resolve(name),
+        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+  }
+
+  @Test
+  void read_refusesASecretInAFileThatAllUsersCanRead() throws Exception {
+    Files.writeString(privateFile(".env"), "DISCORD_TOKEN=CANARY\n");
+    Files.setPosixFilePermissions(
+        home.resolve(".env"), PosixFilePermissions.fromString("rw-r--r--"));
+    SettingsException refused =
+        assertThrows(SettingsException.class, () -> Settings.read(Map.of(), home));
+    assertEquals("config.secret_in_file", refused.faults().getFirst().reason().code());
+    assertFalse(String.valueOf(refused.getMessage()).contains("CANARY"));
   }
 
   @Test

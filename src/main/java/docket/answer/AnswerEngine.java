@@ -19,6 +19,7 @@ public final class AnswerEngine {
   private final Supplier<Corpus> corpora;
   private final SentenceCheck check;
   private final Texts texts = Texts.load();
+  private final Cues cues = Cues.load();
   private final QuestionReader reader;
   private final Modality modality;
   private final Composer composer;
@@ -33,7 +34,6 @@ public final class AnswerEngine {
    * @param check the citation check that stands between every composer and every reader
    */
   public AnswerEngine(Supplier<Corpus> corpora, SentenceCheck check) {
-    Cues cues = Cues.load();
     this.corpora = corpora;
     this.check = check;
     this.reader = new QuestionReader(cues);
@@ -71,7 +71,7 @@ public final class AnswerEngine {
       Corpus corpus = corpora.get();
       EvidenceFinder finder = finder(corpus);
       Part whole = Part.of(question, finder.find(question, ask.asOf()));
-      Means means = new Means(reader, finder, composer, check, texts);
+      Means means = new Means(reader, finder, composer, check, texts, cues);
       return new Answering(whole, corpus, ask.asOf(), means).run();
     } catch (UncheckedIOException | IndexDamagedException e) {
       return fixed("unavailable", Answer.Decline.UNAVAILABLE, question.answerLanguage());

@@ -83,7 +83,7 @@ final class Answering {
   }
 
   private Answer notCovered() {
-    boolean onSubject = Subject.isOnSubject(whole.question(), whole.finding());
+    boolean onSubject = Subject.isOnSubject(whole.question(), whole.finding(), means.cues());
     Language language = whole.question().answerLanguage();
     Assembly assembly = new Assembly(language, texts);
     assembly.say(texts.get(onSubject ? "not-covered" : "out-of-scope", language));

@@ -10,10 +10,12 @@ import docket.answer.check.SentenceCheck;
  * @param composer writes drafts
  * @param check stands between every composer and every reader
  * @param texts the fixed sentences
+ * @param cues words by which questions are read
  */
 record Means(
     QuestionReader reader,
     EvidenceFinder finder,
     Composer composer,
     SentenceCheck check,
-    Texts texts) {}
+    Texts texts,
+    Cues cues) {}

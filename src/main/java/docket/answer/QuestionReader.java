@@ -132,12 +132,21 @@ final class QuestionReader {
 
   /**
    * An order is recognised in the language of the question and in English, which is used for them
-   * everywhere.
+   * everywhere. What the asker does himself, as in "can I ignore the ban", is none.
    */
   private boolean isOrder(String clause, Language language) {
     List<String> words = Cues.words(clause);
-    return cues.anywhere("instruct", language, words)
-        || cues.anywhere("instruct", Language.EN, words);
+    return isOrder(words, language) || isOrder(words, Language.EN);
+  }
+
+  private boolean isOrder(List<String> words, Language language) {
+    for (int i = 0; i < words.size(); i++) {
+      if (cues.standsAt("instruct", language, words, i)
+          && (i == 0 || !cues.standsAt("asker", language, words, i - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What the words of a question want; its clauses tell whether it wants a yes or a no. */

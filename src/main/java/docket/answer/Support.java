@@ -15,7 +15,6 @@ final class Support {
   private static final double LATER = 0.08;
 
   private static final String DEADLINE = "deadline:";
-  private static final String QUESTION = "question:";
 
   private final Map<PassageId, Line> lines = new LinkedHashMap<>();
 

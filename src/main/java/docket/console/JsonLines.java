@@ -1,10 +1,15 @@
 package docket.console;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import docket.text.TextCleaner;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -62,7 +67,7 @@ final class JsonLines {
         return Optional.empty();
       }
       if (length > LONGEST) {
-        return Optional.of(broken("The line is longer than 1,000,000 bytes."));
+        return Optional.of(tooLong(bytes.toByteArray()));
       }
       try {
         String line = decode(bytes.toByteArray());
@@ -127,6 +132,30 @@ final class JsonLines {
       return new Line.Broken(id, "\"context\" must be a list of texts.");
     }
     return new Line.Asked(id, row.path("question").textValue(), List.copyOf(context));
+  }
+
+  /** A line of which only the start was kept: where its question is what is too long, it is one. */
+  private static Line tooLong(byte[] start) {
+    JsonNode id = NullNode.getInstance();
+    String key = "";
+    try (JsonParser parser = JSON.createParser(start)) {
+      for (JsonToken next = parser.nextToken(); next != null; next = parser.nextToken()) {
+        if (next == JsonToken.FIELD_NAME) {
+          key = parser.currentName();
+        } else if (key.equals("id") && next == JsonToken.VALUE_STRING) {
+          id = TextNode.valueOf(parser.getText());
+        } else if (key.equals("id") && next.isNumeric()) {
+          id = DecimalNode.valueOf(parser.getDecimalValue());
+        } else if (key.equals("question") && next == JsonToken.VALUE_STRING) {
+          parser.getText();
+        }
+      }
+    } catch (IOException e) {
+      if (key.equals("question") && !id.isNull()) {
+        return new Line.Asked(id, "?".repeat(TextCleaner.MAX_RAW + 1), List.of());
+      }
+    }
+    return new Line.Broken(id, "The line is longer than 1,000,000 bytes.");
   }
 
   private static Line broken(String why) {

@@ -61,16 +61,28 @@ final class FolderImport {
     }
     FolderReading read = read(scan, id -> earlier(store, id));
     Optional<String> remembered = scan.isSettled(began) ? Optional.of(print) : Optional.empty();
-    SyncReport report =
-        store.write(
-            session -> {
-              FolderSync.identify(session);
-              SyncReport written = FolderSync.write(read, remembered, session);
-              listener.stages().accept(Stage.WRITTEN);
-              return written;
-            });
+    SyncReport report = write(store, read, remembered);
     listener.stages().accept(Stage.COMMITTED);
     return report;
+  }
+
+  /** What was read is sound, so that a row which breaks a rule shows that the tables do. */
+  private SyncReport write(Store store, FolderReading read, Optional<String> print) {
+    try {
+      return store.write(
+          session -> {
+            FolderSync.identify(session);
+            SyncReport written = FolderSync.write(read, print, session);
+            listener.stages().accept(Stage.WRITTEN);
+            return written;
+          });
+    } catch (IllegalArgumentException e) {
+      throw new StoreException(
+          StoreException.Kind.DAMAGED,
+          "The database contradicts itself: stop Docket, then restore a backup or move the file"
+              + " away so that it is built anew from the knowledge folder.",
+          e);
+    }
   }
 
   /** What the folder holds, without a database; nothing where it cannot be read. */

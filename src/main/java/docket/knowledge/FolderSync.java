@@ -5,6 +5,7 @@ import docket.knowledge.form.ListFile;
 import docket.knowledge.form.Located;
 import docket.source.Source;
 import docket.source.SourceId;
+import docket.store.Audit;
 import docket.store.Catalogue;
 import docket.store.Change;
 import docket.store.Item;
@@ -23,6 +24,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Brings what was read from the knowledge folder into the database, inside one transaction.
@@ -48,10 +50,15 @@ final class FolderSync {
   private static final String ACTOR = "folder";
   private static final String REASON = "the knowledge folder has changed";
   private static final String REMOVED = "file removed";
+  private static final String AUDITED = "refuse";
+
+  /** So many refused files are named in the audit; more would only repeat the notes. */
+  private static final int NAMED = 5;
 
   private final FolderReading read;
   private final Catalogue catalogue;
   private final Notes notes;
+  private final Audit audit;
   private final SortedMap<SourceId, String> known;
   private final Map<SourceId, StoredSource> stored = new HashMap<>();
   private final List<Change.Step> steps = new ArrayList<>();
@@ -65,6 +72,7 @@ final class FolderSync {
     this.read = read;
     this.catalogue = session.catalogue();
     this.notes = session.notes();
+    this.audit = session.audit();
     this.known = knownSources(notes.note(SOURCES).orElse(""));
     this.problems = new ArrayList<>(read.problems());
     catalogue.sources(Scope.SHARED.forModerators()).forEach(s -> stored.put(s.source().id(), s));
@@ -109,9 +117,22 @@ final class FolderSync {
       revision = stored(catalogue.put(Change.shared(ACTOR, REASON, Origin.FOLDER, steps)));
     }
     notes.putNote(SOURCES, text(known));
-    notes.putNote(PROBLEMS, ProblemText.write(problems));
+    String refusals = ProblemText.write(problems);
+    if (!refusals.equals(notes.note(PROBLEMS).orElse(""))) {
+      audit.append(ACTOR, Scope.NO_SERVER, AUDITED, "revision " + revision, refused());
+    }
+    notes.putNote(PROBLEMS, refusals);
     notes.putNote(FOLDER, fingerprint.orElse(""));
     return new SyncReport(true, revision, added, changed, retired, lists, problems);
+  }
+
+  /** How many faults there are, and where the first of them stand; sources have their own rows. */
+  private String refused() {
+    List<Problem> refused = problems.stream().filter(Problem::isError).toList();
+    return refused.stream()
+        .limit(NAMED)
+        .map(problem -> "; %s %s".formatted(problem.file(), problem.code()))
+        .collect(Collectors.joining("", refused.size() + " refused", ""));
   }
 
   private static long stored(Change.Outcome outcome) {

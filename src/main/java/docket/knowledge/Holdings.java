@@ -131,8 +131,8 @@ final class Holdings {
   private LibraryState read(Store present) {
     LibraryState read = present.read(this::quick);
     if (read.condition() == LibraryState.Condition.DAMAGED && !mended) {
-      mended = true;
       mend(present);
+      mended = true;
       read = present.read(LibraryState::of);
     }
     if (read.revision() == 0 && !importFault.isEmpty()) {
@@ -164,11 +164,19 @@ final class Holdings {
     }
   }
 
-  /** What came from the folder can be had again from there. */
+  /**
+   * What came from the folder can be had again from there.
+   *
+   * @throws StoreException if the database is too damaged for that, so that the last good state or
+   *     the folder has to answer
+   */
   private void mend(Store present) {
     try {
       bringIn(present, /* again= */ true);
     } catch (StoreException e) {
+      if (e.kind() == StoreException.Kind.DAMAGED) {
+        throw e;
+      }
       LOG.warn("What is damaged in the database was not mended", e);
     }
   }

@@ -69,6 +69,13 @@ class BatchTest {
   }
 
   @Test
+  void batch_takesAQuestionWithoutBoundsForAQuestion() throws Exception {
+    Invocation batch = run("{\"id\":\"q\",\"question\":\"%s\"}\n".formatted("x".repeat(1_000_001)));
+    assertEquals(List.of("\"q\""), values(batch, "id"));
+    assertEquals(20_001, services.asked.getFirst().question().length());
+  }
+
+  @Test
   void batch_readsAFileThatBeginsWithAByteOrderMark() throws Exception {
     Invocation batch = run("\uFEFF{\"id\":\"q\",\"question\":\"May I?\"}\n");
     assertEquals(List.of("\"answered\""), values(batch, "outcome"));

@@ -125,7 +125,7 @@ class SourceProblemsTest {
             "depth",
             "'Title of a-b'",
             "[".repeat(100_000) + "]".repeat(100_000),
-            "sources/a-b.md:3: a line of 200007 characters: at most 20000 (folder.characters)"),
+            "sources/a-b.md:3: a line of 200007 characters: at most 20000 (config.too_long)"),
         fault(
             "depth over lines",
             "'Title of a-b'",

@@ -9,6 +9,7 @@ public final class Characters {
   static final int MAX_LINE = 20_000;
 
   private static final String CODE = "folder.characters";
+  private static final String TOO_LONG = "config.too_long";
 
   private Characters() {}
 
@@ -22,7 +23,7 @@ public final class Characters {
         faults.add(
             new FormatException(
                 i + 1,
-                CODE,
+                TOO_LONG,
                 "a line of %d characters: at most %d".formatted(line.length(), MAX_LINE)));
       } else if (line.indexOf('\t') >= 0) {
         faults.add(new FormatException(i + 1, CODE, "a tab: use spaces"));
