@@ -121,8 +121,9 @@ class LibraryIndexTest {
   @Test
   void open_buildsAnIndexAnewThatIsAheadOfTheDatabase() {
     Path index = test.index();
+    var glossary = test.library().current().knowledge().glossary();
     test.close();
-    try (LuceneIndex foreign = LuceneIndex.open(index, List.of())) {
+    try (LuceneIndex foreign = LuceneIndex.open(index, glossary)) {
       foreign.apply(List.of(), List.of("apple"), 99);
     }
     test = TestLibrary.open(data, folder);
