@@ -23,51 +23,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Parts of questions, days, limits and failures in whole answers. */
+/** Days, limits and failures in whole answers. */
 class AnsweringLimitsTest {
   private static final String OFFICE = "When does Kaspersky close its office in Boston?";
-  private static final String TWO =
-      "When does Kaspersky close its office in Boston and who pays the fine of the purple zebras?";
 
   private final SmallKnowledge ban = SmallKnowledge.ofTheBan();
-
-  @Test
-  void answer_answersPartlyWhenASecondPartIsMissing() {
-    assertEquals(Answer.Outcome.PARTLY, ask(ban, TWO).outcome());
-  }
-
-  @Test
-  void answer_givesThePartThatTheSourcesAnswer() {
-    assertTrue(ask(ban, TWO).text().startsWith("Kaspersky closes its office in Boston"));
-  }
-
-  @Test
-  void answer_namesTheMissingPartInAWordOfTheGlossary() {
-    assertEquals(List.of("fine"), ask(ban, TWO).missing());
-  }
-
-  @Test
-  void answer_neverNamesTheMissingPartInWordsOfTheQuestion() {
-    String question = OFFICE.replace("?", "") + " and who ate the purple zebras?";
-    assertEquals(List.of("a part of the question"), ask(ban, question).missing());
-  }
-
-  @Test
-  void answer_namesTheMissingPartInTheLanguageOfTheAnswer() {
-    assertEquals(
-        List.of("boete"),
-        ask(ban, "Wanneer stoppen de updates van Kaspersky en wie betaalt de boete van de zebra's?")
-            .missing());
-  }
-
-  @Test
-  void answer_answersBothPartsWhenBothAreCovered() {
-    Answer answer =
-        ask(ban, "When does Kaspersky close its office in Boston and may I resell software?");
-    assertEquals(
-        List.of("vendor#1", "rule#1"),
-        answer.citations().stream().limit(2).map(c -> c.passage().toString()).toList());
-  }
 
   @Test
   void answer_leavesOutWhatWasPublishedAfterTheDay() {

@@ -3,11 +3,7 @@ package docket.answer;
 import docket.answer.check.CitationCheck;
 import docket.answer.check.SentenceCheck;
 import docket.deadline.Deadline;
-import docket.deadline.EventTime;
 import docket.deadline.Timetable;
-import docket.search.Document;
-import docket.search.LuceneIndex;
-import docket.search.Rendition;
 import docket.source.Concept;
 import docket.source.Conflict;
 import docket.source.ConflictId;
@@ -17,22 +13,17 @@ import docket.source.Passage;
 import docket.source.PassageId;
 import docket.source.PassageText;
 import docket.source.Source;
-import docket.source.SourceId;
 import docket.source.Tier;
 import docket.source.TypicalQuestion;
 import docket.source.Unknown;
 import docket.source.Validity;
-import docket.source.Wording;
-import docket.text.Sentences;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * A knowledge base that fits on one screen, with a real index in memory. A test takes {@link
@@ -94,64 +85,33 @@ public final class SmallKnowledge {
 
   /** Adds a source without passages; those that follow are put into it by their names. */
   public SmallKnowledge source(String id, Tier tier, LocalDate published) {
-    sources.put(id, bare(id, tier, published, List.of()));
+    sources.put(id, SmallRecords.source(id, tier, published, List.of()));
     return this;
-  }
-
-  private static Source bare(String id, Tier tier, LocalDate published, List<Passage> passages) {
-    return new Source(
-        new SourceId(id),
-        "Title of " + id,
-        "Publisher of " + id,
-        tier,
-        "en",
-        published,
-        Optional.empty(),
-        Optional.empty(),
-        Source.TextKind.SUMMARY,
-        passages);
   }
 
   /** Adds an English passage, named {@code source#1} after a source that is there. */
   public SmallKnowledge passage(String id, String english) {
-    return passage(plain(id, english, Map.of(), Validity.ALWAYS, false, List.of()));
+    return passage(SmallRecords.passage(id, english, Map.of(), Validity.ALWAYS, false, List.of()));
   }
 
   SmallKnowledge passage(String id, String english, String dutch) {
     Map<Language, PassageText> translations = Map.of(Language.NL, new PassageText("", dutch));
-    return passage(plain(id, english, translations, Validity.ALWAYS, false, List.of()));
+    return passage(
+        SmallRecords.passage(id, english, translations, Validity.ALWAYS, false, List.of()));
   }
 
   SmallKnowledge losing(String id, String conflict, String english) {
     List<ConflictId> conflicts = List.of(new ConflictId(conflict));
-    return passage(plain(id, english, Map.of(), Validity.ALWAYS, false, conflicts));
+    return passage(SmallRecords.passage(id, english, Map.of(), Validity.ALWAYS, false, conflicts));
   }
 
   SmallKnowledge unverified(String id, String english) {
-    return passage(plain(id, english, Map.of(), Validity.ALWAYS, true, List.of()));
+    return passage(SmallRecords.passage(id, english, Map.of(), Validity.ALWAYS, true, List.of()));
   }
 
   SmallKnowledge until(String id, LocalDate last, String english) {
     Validity validity = new Validity(Optional.empty(), Optional.of(last));
-    return passage(plain(id, english, Map.of(), validity, false, List.of()));
-  }
-
-  private static Passage plain(
-      String id,
-      String english,
-      Map<Language, PassageText> translations,
-      Validity validity,
-      boolean unverified,
-      List<ConflictId> conflicts) {
-    return new Passage(
-        PassageId.parse(id),
-        Language.EN,
-        new PassageText("", english),
-        translations,
-        List.of(),
-        validity,
-        unverified,
-        conflicts);
+    return passage(SmallRecords.passage(id, english, Map.of(), validity, false, List.of()));
   }
 
   private SmallKnowledge passage(Passage added) {
@@ -160,7 +120,7 @@ public final class SmallKnowledge {
         (id, source) -> {
           List<Passage> passages = new ArrayList<>(source.passages());
           passages.add(added);
-          return bare(id, source.tier(), source.published(), passages);
+          return SmallRecords.source(id, source.tier(), source.published(), passages);
         });
     return this;
   }
@@ -177,7 +137,12 @@ public final class SmallKnowledge {
 
   private Conflict conflict(String id, boolean decided, String topic, String one, String other) {
     return new Conflict(
-        new ConflictId(id), decided, english(topic), side(one), side(other), english("Because."));
+        new ConflictId(id),
+        decided,
+        SmallRecords.english(topic),
+        side(one),
+        side(other),
+        SmallRecords.english("Because."));
   }
 
   /** A side in the words of its passage, or in other words where it has none. */
@@ -190,22 +155,12 @@ public final class SmallKnowledge {
             .map(known -> known.text().oneLine())
             .findFirst()
             .orElse("Somebody says so.");
-    return new Conflict.Side(english(text), List.of(passage.source()), List.of(passage));
-  }
-
-  static Wording english(String text) {
-    return new Wording(Map.of(Language.EN, text));
+    return new Conflict.Side(
+        SmallRecords.english(text), List.of(passage.source()), List.of(passage));
   }
 
   SmallKnowledge unknown(String id, String asked, String passage) {
-    unknowns.add(
-        new Unknown(
-            id,
-            english("refunds"),
-            english("My sources do not say who pays anything back."),
-            english("Ask the shop that sold it."),
-            Map.of(Language.EN, List.of(asked)),
-            List.of(PassageId.parse(passage))));
+    unknowns.add(SmallRecords.unknown(id, asked, PassageId.parse(passage)));
     return this;
   }
 
@@ -224,17 +179,7 @@ public final class SmallKnowledge {
   }
 
   SmallKnowledge deadline(String id, String title, String passage) {
-    PassageId named = PassageId.parse(passage);
-    deadlines.add(
-        new Deadline(
-            id,
-            new EventTime("2024-09-29", ZoneOffset.UTC, EventTime.Precision.DAY),
-            Deadline.Kind.DEADLINE,
-            List.of("consumers"),
-            english(title),
-            english(title + "."),
-            List.of(named.source()),
-            List.of(named)));
+    deadlines.add(SmallRecords.deadline(id, title, PassageId.parse(passage)));
     return this;
   }
 
@@ -243,9 +188,8 @@ public final class SmallKnowledge {
     Knowledge knowledge =
         new Knowledge(
             List.copyOf(sources.values()), conflicts, unknowns, GLOSSARY, List.copyOf(questions));
-    LuceneIndex index = LuceneIndex.inMemory(GLOSSARY);
-    index.rebuild(documents(), 7);
-    return Corpus.of(7, knowledge, new Timetable(deadlines), index);
+    return Corpus.of(
+        7, knowledge, new Timetable(deadlines), new SmallIndex(knowledge, deadlines).at(7));
   }
 
   /** An engine over it with the real citation check. */
@@ -256,73 +200,5 @@ public final class SmallKnowledge {
 
   static SentenceCheck check() {
     return new CitationCheck(GLOSSARY)::check;
-  }
-
-  private List<Document> documents() {
-    List<Document> documents = new ArrayList<>();
-    for (Source source : sources.values()) {
-      source.passages().forEach(passage -> documents.add(document(source, passage)));
-    }
-    conflicts.forEach(
-        c ->
-            documents.add(
-                entry(
-                    "conflict:" + c.id(),
-                    c.topic().english(),
-                    List.of(c.prevails().text().english(), c.loses().text().english()),
-                    later(c.prevails(), c.loses()))));
-    unknowns.forEach(
-        u -> documents.add(entry("unknown:" + u.id(), "", asked(u.askedAs()), Optional.empty())));
-    questions.forEach(
-        q -> documents.add(entry("question:" + q.id(), "", asked(q.askedAs()), Optional.empty())));
-    deadlines.forEach(
-        d ->
-            documents.add(
-                entry(
-                    "deadline:" + d.id(),
-                    d.title().english(),
-                    List.of(d.description().english()),
-                    published(d.sources().getFirst()))));
-    return documents;
-  }
-
-  private static List<String> asked(Map<Language, List<String>> askedAs) {
-    return askedAs.getOrDefault(Language.EN, List.of());
-  }
-
-  private static Document document(Source source, Passage passage) {
-    List<Rendition> renditions = new ArrayList<>();
-    for (Language language : Language.values()) {
-      passage
-          .in(language)
-          .map(text -> Sentences.split(text.body(), language))
-          .map(split -> new Rendition(passage.id().toString(), language, "", "", split))
-          .ifPresent(renditions::add);
-    }
-    return new Document(
-        passage.id().toString(),
-        source.id().value(),
-        renditions,
-        1 - source.tier().rank() / 5.0,
-        Optional.of(source.published()),
-        passage.validity(),
-        "");
-  }
-
-  private static Document entry(
-      String id, String title, List<String> sentences, Optional<LocalDate> published) {
-    Rendition rendition = new Rendition(id, Language.EN, title, "", sentences);
-    return new Document(id, id, List.of(rendition), 1, published, Validity.ALWAYS, "");
-  }
-
-  private Optional<LocalDate> published(SourceId source) {
-    return Optional.ofNullable(sources.get(source.value())).map(Source::published);
-  }
-
-  /** The day from which on both sides of a conflict have spoken. */
-  private Optional<LocalDate> later(Conflict.Side one, Conflict.Side other) {
-    return Stream.of(one, other)
-        .flatMap(side -> published(side.sources().getFirst()).stream())
-        .max(LocalDate::compareTo);
   }
 }
