@@ -126,23 +126,20 @@ public final class SmallKnowledge {
   }
 
   SmallKnowledge decided(String id, String topic, String prevails, String loses) {
-    conflicts.add(conflict(id, true, topic, prevails, loses));
-    return this;
+    return conflict(id, true, topic, prevails, loses);
   }
 
   SmallKnowledge undecided(String id, String topic, String one, String other) {
-    conflicts.add(conflict(id, false, topic, one, other));
-    return this;
+    return conflict(id, false, topic, one, other);
   }
 
-  private Conflict conflict(String id, boolean decided, String topic, String one, String other) {
-    return new Conflict(
-        new ConflictId(id),
-        decided,
-        SmallRecords.english(topic),
-        side(one),
-        side(other),
-        SmallRecords.english("Because."));
+  private SmallKnowledge conflict(
+      String id, boolean decided, String topic, String one, String other) {
+    Wording asked = SmallRecords.english(topic);
+    Wording reason = SmallRecords.english("Because.");
+    ConflictId name = new ConflictId(id);
+    conflicts.add(new Conflict(name, decided, asked, side(one), side(other), reason));
+    return this;
   }
 
   /** A side in the words of its passage, or in other words where it has none. */

@@ -92,8 +92,11 @@ class SupportTest {
   }
 
   private Focus.Match match(String id, double likeness) {
-    return new Focus.Match(
-        corpus.questions().get(id), likeness, Asked.hit("question:" + id, likeness));
+    return corpus.knowledge().questions().stream()
+        .filter(typical -> typical.id().equals(id))
+        .map(typical -> new Focus.Match(typical, likeness, Asked.hit("question:" + id, likeness)))
+        .findFirst()
+        .orElseThrow();
   }
 
   private Support support(List<Focus.Match> matches, Hit... hits) {
