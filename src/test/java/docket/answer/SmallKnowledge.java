@@ -110,8 +110,8 @@ public final class SmallKnowledge {
   }
 
   SmallKnowledge until(String id, LocalDate last, String english) {
-    Validity validity = new Validity(Optional.empty(), Optional.of(last));
-    return passage(SmallRecords.passage(id, english, Map.of(), validity, false, List.of()));
+    Validity ends = new Validity(Optional.empty(), Optional.of(last));
+    return passage(SmallRecords.passage(id, english, Map.of(), ends, false, List.of()));
   }
 
   private SmallKnowledge passage(Passage added) {
@@ -135,10 +135,14 @@ public final class SmallKnowledge {
 
   private SmallKnowledge conflict(
       String id, boolean decided, String topic, String one, String other) {
-    Wording asked = SmallRecords.english(topic);
-    Wording reason = SmallRecords.english("Because.");
-    ConflictId name = new ConflictId(id);
-    conflicts.add(new Conflict(name, decided, asked, side(one), side(other), reason));
+    conflicts.add(
+        new Conflict(
+            new ConflictId(id),
+            decided,
+            SmallRecords.english(topic),
+            side(one),
+            side(other),
+            SmallRecords.english("Because.")));
     return this;
   }
 
@@ -146,7 +150,7 @@ public final class SmallKnowledge {
   private Conflict.Side side(String id) {
     PassageId passage = PassageId.parse(id);
     String text =
-        Optional.ofNullable(sources.get(passage.source().value())).stream()
+        sources.values().stream()
             .flatMap(source -> source.passages().stream())
             .filter(known -> known.id().equals(passage))
             .map(known -> known.text().oneLine())
