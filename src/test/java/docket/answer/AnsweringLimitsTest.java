@@ -84,21 +84,22 @@ class AnsweringLimitsTest {
   }
 
   @Test
-  void answer_doesNotTellAConflictWhenTheCheckDropsOneSide() {
-    Corpus corpus = ban.corpus();
+  void answer_showsNeitherSideOfAConflictWhenTheCheckDropsTheOther() {
+    Corpus corpus =
+        ban.source("study", Tier.ANALYSIS, SmallKnowledge.RULED)
+            .losing("study#1", "C2", "Kaspersky employs 100 engineers in Texas.")
+            .losing("vendor#3", "C2", "Kaspersky employs 20 engineers in Texas.")
+            .undecided("C2", "How many engineers work in Texas?", "vendor#3", "study#1")
+            .corpus();
     AnswerEngine engine =
         new AnswerEngine(
             () -> corpus,
             statement ->
-                statement.sentence().startsWith("The paper")
+                statement.sentence().contains("100")
                     ? new Verdict.Unsupported(List.of("a test"))
                     : new Verdict.Supported());
-    assertFalse(
-        engine
-            .answer(Ask.of("Is the use of Kaspersky software a crime?"))
-            .answer()
-            .text()
-            .contains("Sources contradict"));
+    Answer answer = engine.answer(Ask.of("How many engineers work in Texas?")).answer();
+    assertFalse(answer.text().contains("engineers in Texas"), answer::text);
   }
 
   @Test
