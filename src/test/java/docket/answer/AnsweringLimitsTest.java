@@ -89,7 +89,8 @@ class AnsweringLimitsTest {
         ban.source("study", Tier.ANALYSIS, SmallKnowledge.RULED)
             .losing("study#1", "C2", "Kaspersky employs 100 engineers in Texas.")
             .losing("vendor#3", "C2", "Kaspersky employs 20 engineers in Texas.")
-            .undecided("C2", "How many engineers work in Texas?", "vendor#3", "study#1")
+            .undecided(
+                "C2", "How many engineers does Kaspersky employ in Texas?", "vendor#3", "study#1")
             .corpus();
     AnswerEngine engine =
         new AnswerEngine(
@@ -98,8 +99,9 @@ class AnsweringLimitsTest {
                 statement.sentence().contains("100")
                     ? new Verdict.Unsupported(List.of("a test"))
                     : new Verdict.Supported());
-    Answer answer = engine.answer(Ask.of("How many engineers work in Texas?")).answer();
-    assertFalse(answer.text().contains("engineers in Texas"), answer::text);
+    Answer answer =
+        engine.answer(Ask.of("How many engineers does Kaspersky employ in Texas?")).answer();
+    assertFalse(answer.text().contains("20 engineers"), answer::text);
   }
 
   @Test
