@@ -3,8 +3,10 @@ package docket;
 import docket.console.Check;
 import docket.knowledge.FolderContent;
 import docket.knowledge.KnowledgeFolder;
+import docket.search.IndexDamagedException;
 import docket.store.StoreException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -64,7 +66,13 @@ final class HealthChecks {
   }
 
   private static Check.Result index(Docket docket) {
-    docket.corpus().index().verify();
+    try {
+      docket.corpus().index().verify();
+    } catch (IndexDamagedException | UncheckedIOException e) {
+      return new Check.Result.Failed(
+          "The index is damaged: %s.".formatted(e.getMessage()),
+          "Delete the folder index in the data folder; the next start builds it anew.");
+    }
     Optional<String> degraded = docket.degraded();
     return degraded
         .<Check.Result>map(

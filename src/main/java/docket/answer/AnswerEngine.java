@@ -3,6 +3,7 @@ package docket.answer;
 import docket.answer.check.SentenceCheck;
 import docket.search.IndexDamagedException;
 import docket.source.Language;
+import docket.store.StoreException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
@@ -73,7 +74,7 @@ public final class AnswerEngine {
       Part whole = Part.of(question, finder.find(question, ask.asOf()));
       Means means = new Means(reader, finder, composer, check, texts, cues);
       return new Answering(whole, corpus, ask.asOf(), means).run();
-    } catch (UncheckedIOException | IndexDamagedException e) {
+    } catch (UncheckedIOException | IndexDamagedException | StoreException e) {
       return fixed("unavailable", Answer.Decline.UNAVAILABLE, question.answerLanguage());
     }
   }

@@ -6,6 +6,7 @@ import docket.source.SourceId;
 import docket.source.Unknown;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,7 @@ final class Answering {
   private static final int ROOM = 760;
 
   /** From this likeness on a typical question asks for all that the question asks for. */
-  private static final double ASKS_ALL = 0.62;
+  private static final double ASKS_ALL = 0.75;
 
   /** From this likeness on the sources answer even what sounds like a wish for advice. */
   private static final double ANSWERED_BY_SOURCES = 0.8;
@@ -113,21 +114,28 @@ final class Answering {
   }
 
   private Answer answered(List<Part> answerable, List<Part> all) {
-    List<Draft> drafts =
-        answerable.stream().map(part -> draft(part, ROOM / answerable.size())).toList();
+    List<Draft> drafts = new ArrayList<>();
+    Set<Part> said = new HashSet<>();
+    for (Part part : answerable) {
+      Draft drafted = draft(part, ROOM / answerable.size());
+      drafts.add(drafted);
+      if (!drafted.sentences().isEmpty()) {
+        said.add(part);
+      }
+    }
     Draft draft = Draft.joined(drafts);
     if (draft.sentences().isEmpty()) {
       return notCovered();
     }
     Assembly assembly = new Assembly(draft.language(), texts);
     draft.opener().ifPresent(yes -> assembly.say(texts.get(yes ? "yes" : "no", draft.language())));
-    List<Conflict> shown = conflicts(answerable);
-    ConflictSentences words = new ConflictSentences(corpus, texts);
+    ConflictSentences words = new ConflictSentences(corpus, texts, asOf);
+    List<Conflict> shown = conflicts(answerable, words, draft.language());
     assembly.addAll(draft.sentences(), words.length(shown, draft.language()));
     addConflicts(shown, words, draft.language(), assembly);
     Set<String> missing = new LinkedHashSet<>(draft.missing());
     all.stream()
-        .filter(part -> !part.isAnswerable() || part.gate().isPartial())
+        .filter(part -> !said.contains(part) || part.gate().isPartial())
         .forEach(part -> missing.add(missing(part, draft.language())));
     return assembly.finish(
         missing.isEmpty() ? Answer.Outcome.ANSWERED : Answer.Outcome.PARTLY,
@@ -147,8 +155,14 @@ final class Answering {
                     .name(part.finding(), language));
   }
 
-  private static List<Conflict> conflicts(List<Part> parts) {
-    return parts.stream().flatMap(part -> part.finding().conflicts().stream()).limit(1).toList();
+  /** The nearest conflict of which both sides can be told. */
+  private static List<Conflict> conflicts(
+      List<Part> parts, ConflictSentences words, Language language) {
+    return parts.stream()
+        .flatMap(part -> part.finding().conflicts().stream())
+        .filter(conflict -> !words.of(conflict, language, Set.of()).isEmpty())
+        .limit(1)
+        .toList();
   }
 
   private void addConflicts(
@@ -157,12 +171,11 @@ final class Answering {
       List<Draft.Sentence> sides = words.of(conflict, language, assembly.said());
       Draft draft = checked(new Draft(language, Optional.empty(), sides, List.of()));
       // One side alone would be told as if it were the truth.
-      if (!sides.isEmpty() && draft.sentences().size() == sides.size()) {
-        boolean all =
-            draft.sentences().stream().map(assembly::add).reduce(true, Boolean::logicalAnd);
-        if (all && sides.size() == 1) {
-          words.pointer(conflict, language, assembly).ifPresent(assembly::say);
-        }
+      if (!sides.isEmpty()
+          && draft.sentences().size() == sides.size()
+          && assembly.addTogether(draft.sentences())
+          && sides.size() == 1) {
+        words.pointer(conflict, language, assembly).ifPresent(assembly::sayIfRoom);
       }
     }
   }
@@ -175,7 +188,7 @@ final class Answering {
     assembly.say(unknown.ask().in(language));
     List<Draft.Sentence> facts = new ArrayList<>();
     for (Candidate candidate :
-        means.finder().candidates(whole.question(), whole.finding(), unknown.passages())) {
+        means.finder().candidates(whole.question(), whole.finding(), unknown.passages(), asOf)) {
       candidate.lines().stream()
           .limit(2)
           .forEach(

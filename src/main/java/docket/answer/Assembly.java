@@ -38,6 +38,22 @@ final class Assembly {
     text.append(text.isEmpty() ? "" : " ").append(words);
   }
 
+  /** The same where the limit allows it. */
+  void sayIfRoom(String words) {
+    if (text.length() + 1 + words.length() <= Answer.MAX_TEXT) {
+      say(words);
+    }
+  }
+
+  /** Adds all of several sentences or none; returns whether the limits allowed it. */
+  boolean addTogether(List<Draft.Sentence> sentences) {
+    Assembly tried = new Assembly(language, texts);
+    tried.text.append(text);
+    tried.citations.putAll(citations);
+    tried.sources.addAll(sources);
+    return sentences.stream().allMatch(tried::add) && sentences.stream().allMatch(this::add);
+  }
+
   /** Adds a sentence with its markers; returns whether the limits allowed it. */
   boolean add(Draft.Sentence sentence) {
     List<Corpus.Found> cited = citable(sentence.passages());

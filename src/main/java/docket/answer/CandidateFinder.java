@@ -21,6 +21,9 @@ final class CandidateFinder {
   /** Passages that are considered for an answer. */
   private static final int CANDIDATES = 14;
 
+  /** Keeps scores from 0 to 1 where nothing speaks for any passage. */
+  private static final double LEAST = 0.001;
+
   private final Corpus corpus;
   private final Modality modality;
   private final Question question;
@@ -53,8 +56,9 @@ final class CandidateFinder {
       corpus.find(entry.passage()).filter(this::held).ifPresent(f -> candidates.add(of(f, entry)));
     }
     double top = candidates.stream().mapToDouble(c -> c.signals().strength()).max().orElse(1);
+    double scale = Math.max(top, LEAST);
     return candidates.stream()
-        .map(candidate -> candidate.scored(Math.max(0, candidate.signals().strength() / top)))
+        .map(candidate -> candidate.scored(Math.max(0, candidate.signals().strength() / scale)))
         .sorted(
             Comparator.comparingDouble(Candidate::score)
                 .reversed()
@@ -74,10 +78,7 @@ final class CandidateFinder {
   }
 
   private boolean held(Corpus.Found found) {
-    return asOf.map(
-            day ->
-                !found.source().published().isAfter(day) && found.passage().validity().holdsOn(day))
-        .orElse(true);
+    return asOf.map(found::heldOn).orElse(true);
   }
 
   private Candidate of(Corpus.Found found, Support.Entry entry) {

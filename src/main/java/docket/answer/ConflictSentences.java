@@ -4,20 +4,25 @@ import docket.source.Conflict;
 import docket.source.Language;
 import docket.source.PassageId;
 import docket.source.Tier;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Puts a conflict into words: both claims, each cited, and which one holds. */
 final class ConflictSentences {
   private final Corpus corpus;
   private final Texts texts;
+  private final Optional<LocalDate> asOf;
 
-  ConflictSentences(Corpus corpus, Texts texts) {
+  /**
+   * @param asOf only what was published and held on that day
+   */
+  ConflictSentences(Corpus corpus, Texts texts, Optional<LocalDate> asOf) {
     this.corpus = corpus;
     this.texts = texts;
+    this.asOf = asOf;
   }
 
   /**
@@ -28,8 +33,8 @@ final class ConflictSentences {
    */
   List<Draft.Sentence> of(Conflict conflict, Language language, Set<PassageId> said) {
     List<Draft.Sentence> sentences = new ArrayList<>();
-    List<Corpus.Found> losing = corpus.findAll(conflict.loses().passages());
-    List<Corpus.Found> prevailing = corpus.findAll(conflict.prevails().passages());
+    List<Corpus.Found> losing = corpus.findAll(conflict.loses().passages(), asOf);
+    List<Corpus.Found> prevailing = corpus.findAll(conflict.prevails().passages(), asOf);
     if (losing.isEmpty() || prevailing.isEmpty()) {
       return List.of();
     }
@@ -39,10 +44,9 @@ final class ConflictSentences {
             language,
             losing.subList(0, 1),
             texts.get("conflict", language)));
-    Set<PassageId> best =
-        conflict.prevails().passages().stream().limit(1).collect(Collectors.toSet());
+    PassageId best = prevailing.getFirst().passage().id();
     String lead = texts.get(lead(conflict, prevailing), language);
-    boolean repeated = conflict.decided() && said.containsAll(best);
+    boolean repeated = conflict.decided() && said.contains(best);
     if (!repeated) {
       sentences.add(
           new Draft.Sentence(conflict.prevails().text().in(language), language, prevailing, lead));

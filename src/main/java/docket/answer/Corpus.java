@@ -11,6 +11,7 @@ import docket.source.Source;
 import docket.source.SourceId;
 import docket.source.TypicalQuestion;
 import docket.source.Unknown;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -83,11 +84,20 @@ public record Corpus(
     return found;
   }
 
+  /** The same, without what was not yet published or did not hold on a day. */
+  List<Found> findAll(List<PassageId> ids, Optional<LocalDate> asOf) {
+    return findAll(ids).stream().filter(found -> asOf.map(found::heldOn).orElse(true)).toList();
+  }
+
   /**
    * A passage with the source it belongs to.
    *
    * @param source the source
    * @param passage the passage
    */
-  record Found(Source source, Passage passage) {}
+  record Found(Source source, Passage passage) {
+    boolean heldOn(LocalDate day) {
+      return !source.published().isAfter(day) && passage.validity().holdsOn(day);
+    }
+  }
 }

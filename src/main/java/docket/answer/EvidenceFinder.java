@@ -70,8 +70,9 @@ final class EvidenceFinder {
   }
 
   /** Passages as candidates for a question that was found before. */
-  List<Candidate> candidates(Question question, Finding finding, List<PassageId> passages) {
-    return new CandidateFinder(corpus, modality, question, finding.terms(), Optional.empty())
+  List<Candidate> candidates(
+      Question question, Finding finding, List<PassageId> passages, Optional<LocalDate> asOf) {
+    return new CandidateFinder(corpus, modality, question, finding.terms(), asOf)
         .named(passages, finding.evidence().hits().getFirst());
   }
 

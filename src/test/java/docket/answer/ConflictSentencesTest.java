@@ -79,7 +79,7 @@ class ConflictSentencesTest {
     of(ban(), NOTHING).forEach(assembly::add);
     int written = finished(assembly).text().length();
     int reserved =
-        new ConflictSentences(corpus, Texts.load())
+        new ConflictSentences(corpus, Texts.load(), Optional.empty())
             .length(corpus.knowledge().conflicts(), Language.EN);
     assertTrue(reserved >= written, () -> reserved + " characters for " + written);
   }
@@ -114,7 +114,8 @@ class ConflictSentencesTest {
   private static List<Draft.Sentence> of(SmallKnowledge knowledge, Set<PassageId> said) {
     Corpus corpus = knowledge.corpus();
     Conflict conflict = corpus.knowledge().conflicts().getFirst();
-    return new ConflictSentences(corpus, Texts.load()).of(conflict, Language.EN, said);
+    return new ConflictSentences(corpus, Texts.load(), Optional.empty())
+        .of(conflict, Language.EN, said);
   }
 
   private static Optional<String> pointer(SmallKnowledge knowledge, String cited) {
@@ -122,7 +123,8 @@ class ConflictSentencesTest {
     Assembly assembly = new Assembly(Language.EN, Texts.load());
     assembly.add(new Draft.Sentence("One.", Language.EN, List.of(Asked.found(corpus, cited)), ""));
     Conflict conflict = corpus.knowledge().conflicts().getFirst();
-    return new ConflictSentences(corpus, Texts.load()).pointer(conflict, Language.EN, assembly);
+    return new ConflictSentences(corpus, Texts.load(), Optional.empty())
+        .pointer(conflict, Language.EN, assembly);
   }
 
   private static Answer finished(Assembly assembly) {
