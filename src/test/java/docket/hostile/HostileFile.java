@@ -71,6 +71,9 @@ record HostileFile(
 
   /** Reads a text of this form. All scalars stay the texts that they are. */
   static HostileFile parse(String text) {
+    if (text.lines().allMatch(line -> line.isBlank() || line.startsWith("#"))) {
+      throw new MalformedException("nothing in it");
+    }
     LoadSettings settings =
         LoadSettings.builder()
             .setSchema(new FailsafeSchema())
