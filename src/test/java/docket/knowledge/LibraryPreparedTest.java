@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import docket.source.Concept;
 import docket.source.Knowledge;
 import docket.source.SourceId;
 import docket.store.Change;
@@ -82,9 +83,15 @@ class LibraryPreparedTest {
 
   @Test
   void current_takesWhatIsPreparedForThePresentState() {
+    // Another glossary would need another index, and that is built from the database.
+    List<Concept> glossary;
+    try (TestLibrary test = TestLibrary.open(data, folder)) {
+      glossary = test.library().contents().knowledge().glossary();
+    }
     try (TestLibrary test = TestLibrary.open(data, folder)) {
       StateMark mark = test.store().read(StateMark::of);
-      LibraryContent nothing = LibraryContent.of(Knowledge.EMPTY, List.of());
+      Knowledge words = new Knowledge(List.of(), List.of(), List.of(), glossary, List.of());
+      LibraryContent nothing = LibraryContent.of(words, List.of());
       new PreparedFile(data.resolve("index"), "test")
           .keep(
               new LibraryState(mark, nothing, List.of(), LibraryState.Condition.WHOLE, List.of()));
