@@ -13,7 +13,7 @@ final class Focus {
   private static final String QUESTION = "question:";
 
   /** Typical questions looked at, best ranked first. */
-  private static final int LOOKED_AT = 25;
+  private static final int LOOKED_AT = 19;
 
   /** From this likeness on a typical question tells which passages go together. */
   private static final double DECIDES = 0.36;

@@ -75,6 +75,9 @@ public final class CitationCheck {
     if (length > LONGEST_PASSAGES) {
       return new Verdict.NotEvaluated("the passages are too long");
     }
+    if (Quotation.isOne(sentence, statement)) {
+      return new Verdict.Supported();
+    }
     Comparison comparison =
         new Comparison(
             analyser.analyseSentence(sentence, statement.language()), grounds(statement));
