@@ -147,7 +147,7 @@ final class Extraction {
         + 0.14 * candidate.coverage().share()
         + 0.1 * fit
         + 0.04 * authority
-        + (index == 0 ? 0.06 : 0)
+        + (index == 0 ? 0.12 : 0)
         - (candidate.found().passage().unverified() ? 0.08 : 0);
   }
 
