@@ -46,7 +46,11 @@ final class Likeness {
         byLanguage.containsKey(question.language()) ? question.language() : Language.EN;
     double best = 0;
     for (String phrasing : byLanguage.getOrDefault(language, List.of())) {
-      best = Math.max(best, to(phrasing, language));
+      double there = index.cover(terms, phrasing, language).share();
+      // Even a phrasing that the question covers wholly could not be nearer than the best one.
+      if (there >= HOPELESS && harmonic(there, 1) > best) {
+        best = Math.max(best, to(phrasing, language, there));
+      }
     }
     return best;
   }
@@ -54,9 +58,10 @@ final class Likeness {
   /** The harmonic mean of what each covers of the other, less what only one of them wants. */
   double to(String phrasing, Language language) {
     double there = index.cover(terms, phrasing, language).share();
-    if (there < HOPELESS) {
-      return 0;
-    }
+    return there < HOPELESS ? 0 : to(phrasing, language, there);
+  }
+
+  private double to(String phrasing, Language language, double there) {
     Phrasings.Read read = phrasings.read(phrasing, language);
     double back = index.cover(read.terms(), asked, question.language()).share();
     if (back == 0) {
@@ -64,6 +69,10 @@ final class Likeness {
     }
     long apart =
         WANTS.stream().filter(want -> question.is(want) != read.traits().contains(want)).count();
-    return Math.max(0, 2 * there * back / (there + back) - OTHER_WANT * apart);
+    return Math.max(0, harmonic(there, back) - OTHER_WANT * apart);
+  }
+
+  private static double harmonic(double a, double b) {
+    return 2 * a * b / (a + b);
   }
 }

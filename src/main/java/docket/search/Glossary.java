@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
@@ -90,15 +89,23 @@ final class Glossary {
     return (hash ^ hash >>> 16) & (PLACES - 1);
   }
 
-  /** Eight digits that change when a form does. */
+  /** Eight digits that change when a form does, whatever the order of concepts and forms. */
   String fingerprint() {
-    TreeSet<String> lines = new TreeSet<>();
+    CRC32C sum = new CRC32C();
+    long sums = 0;
     for (Concept concept : concepts) {
+      byte[] id = concept.id().getBytes(StandardCharsets.UTF_8);
       for (List<String> forms : concept.forms().values()) {
-        forms.forEach(form -> lines.add(concept.id() + "=" + form));
+        for (String form : forms) {
+          sum.reset();
+          sum.update(id);
+          sum.update('=');
+          sum.update(form.getBytes(StandardCharsets.UTF_8));
+          sums += sum.getValue() * sum.getValue();
+        }
       }
     }
-    return fingerprint(lines);
+    return HexFormat.of().toHexDigits((int) (sums ^ sums >>> Integer.SIZE));
   }
 
   /** Every concept of a text, in the order of the words. */
@@ -155,14 +162,5 @@ final class Glossary {
       meant |= !words.get(at + i).function();
     }
     return meant;
-  }
-
-  private static String fingerprint(TreeSet<String> lines) {
-    CRC32C sum = new CRC32C();
-    for (String line : lines) {
-      sum.update(line.getBytes(StandardCharsets.UTF_8));
-      sum.update('\n');
-    }
-    return HexFormat.of().toHexDigits((int) sum.getValue());
   }
 }
