@@ -56,6 +56,18 @@ class ShippedAnswersTest {
   }
 
   @Test
+  void eval_keepsTheFloorsOfQuestionsThatNobodyHadInMind() {
+    assertEquals(
+        ExitStatus.DONE,
+        run(
+            "eval",
+            "src/test/resources/docket/evaluation/further.yaml",
+            "--min",
+            "outcome=92,citation_hit=87,key_recall=79"),
+        () -> out.toString(StandardCharsets.UTF_8));
+  }
+
+  @Test
   void ask_tellsTheConflictAndWhichSideHolds() {
     assertEquals(ExitStatus.DONE, run("ask", "Mag ik Kaspersky in de VS nog gewoon gebruiken?"));
     String answer = out.toString(StandardCharsets.UTF_8).replaceAll("\\s+", " ");
