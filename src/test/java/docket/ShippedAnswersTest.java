@@ -78,6 +78,16 @@ class ShippedAnswersTest {
   }
 
   @Test
+  void ask_tellsTheConflictInEnglishToo() {
+    assertEquals(ExitStatus.DONE, run("ask", "May I still use Kaspersky in the US?"));
+    String answer = out.toString(StandardCharsets.UTF_8).replaceAll("\\s+", " ");
+    assertTrue(
+        answer.contains("Sources contradict each other: The Dutch news report")
+            && answer.contains("The official text in [1] prevails."),
+        answer);
+  }
+
+  @Test
   void ask_declinesWhatTheSourcesDoNotAnswer() {
     assertEquals(ExitStatus.DECLINED, run("ask", "where do I get the best pizza in Naples"));
   }

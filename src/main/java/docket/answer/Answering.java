@@ -130,16 +130,17 @@ final class Answering {
     Assembly assembly = new Assembly(draft.language(), texts);
     draft.opener().ifPresent(yes -> assembly.say(texts.get(yes ? "yes" : "no", draft.language())));
     ConflictSentences words = new ConflictSentences(corpus, texts, asOf);
-    List<Conflict> shown = conflicts(answerable, words, draft.language());
-    assembly.addAll(draft.sentences(), words.length(shown, draft.language()));
-    addConflicts(shown, words, draft.language(), assembly);
+    List<Conflict> touched = conflicts(answerable, words, draft.language());
+    assembly.addAll(
+        draft.sentences(), words.length(touched.stream().limit(1).toList(), draft.language()));
+    List<Conflict> told = tell(touched, words, draft.language(), assembly);
     Set<String> missing = new LinkedHashSet<>(draft.missing());
     all.stream()
         .filter(part -> !said.contains(part) || part.gate().isPartial())
         .forEach(part -> missing.add(missing(part, draft.language())));
     return assembly.finish(
         missing.isEmpty() ? Answer.Outcome.ANSWERED : Answer.Outcome.PARTLY,
-        shown,
+        told,
         List.copyOf(missing),
         means.composer().kind(),
         corpus.revision());
@@ -155,29 +156,31 @@ final class Answering {
                     .name(part.finding(), language));
   }
 
-  /** The nearest conflict of which both sides can be told. */
+  /** The conflicts of which both sides can be told, nearest first. */
   private static List<Conflict> conflicts(
       List<Part> parts, ConflictSentences words, Language language) {
     return parts.stream()
         .flatMap(part -> part.finding().conflicts().stream())
         .filter(conflict -> !words.of(conflict, language, Set.of()).isEmpty())
-        .limit(1)
+        .distinct()
         .toList();
   }
 
-  private void addConflicts(
-      List<Conflict> shown, ConflictSentences words, Language language, Assembly assembly) {
-    for (Conflict conflict : shown) {
+  /** Tells the first conflict that the check and the limits let through whole, and names it. */
+  private List<Conflict> tell(
+      List<Conflict> touched, ConflictSentences words, Language language, Assembly assembly) {
+    for (Conflict conflict : touched) {
       List<Draft.Sentence> sides = words.of(conflict, language, assembly.said());
       Draft draft = checked(new Draft(language, Optional.empty(), sides, List.of()));
       // One side alone would be told as if it were the truth.
-      if (!sides.isEmpty()
-          && draft.sentences().size() == sides.size()
-          && assembly.addTogether(draft.sentences())
-          && sides.size() == 1) {
-        words.pointer(conflict, language, assembly).ifPresent(assembly::sayIfRoom);
+      if (draft.sentences().size() == sides.size() && assembly.addTogether(draft.sentences())) {
+        if (sides.size() == 1) {
+          words.pointer(conflict, language, assembly).ifPresent(assembly::sayIfRoom);
+        }
+        return List.of(conflict);
       }
     }
+    return List.of();
   }
 
   private Answer unknown(Unknown unknown) {

@@ -10,8 +10,10 @@ import docket.search.Term;
  * <p>The score is the higher of two logistic regressions (maximum likelihood, a small L2 penalty),
  * one with and one without what typical questions say, since knowledge that was added lately has
  * none. They were fitted on 365 questions of which it is known whether the sources answer them: 210
- * that they do, 155 that they do not, those being near the subject for the most part. The area
- * under the curve is 0.97 for each in a ten-fold cross-validation.
+ * that they do, 155 that they do not, 60 of those far from the subject. In a ten-fold
+ * cross-validation the area under the curve is 0.977 with typical questions, 0.971 without and
+ * 0.975 for the higher of the two; of questions written later that sound like the subject and have
+ * no answer about half are let through, so this is the weakest part of the way.
  */
 final class Gate {
   /** From this score on the evidence is enough. */

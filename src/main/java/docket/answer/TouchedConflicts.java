@@ -33,7 +33,7 @@ final class TouchedConflicts {
   List<Conflict> of(
       Evidence evidence, QuestionTerms terms, Question question, List<Candidate> focus) {
     Set<ConflictId> ids = new LinkedHashSet<>();
-    focus.forEach(candidate -> ids.addAll(candidate.found().passage().conflicts()));
+    leads(focus, ids);
     for (Hit hit : evidence.hits()) {
       if (hit.id().startsWith(CONFLICT)) {
         ConflictId id = new ConflictId(hit.id().substring(CONFLICT.length()));
@@ -43,17 +43,18 @@ final class TouchedConflicts {
         }
       }
     }
-    leads(focus, ids);
+    focus.forEach(candidate -> ids.addAll(candidate.found().passage().conflicts()));
     List<Conflict> touched = new ArrayList<>();
     ids.forEach(id -> Optional.ofNullable(corpus.conflicts().get(id)).ifPresent(touched::add));
     return touched;
   }
 
-  /** A decided conflict whose winning side is what the answer begins with belongs to the answer. */
+  /** A conflict of which the answer's first passage states a side belongs to it before others. */
   private void leads(List<Candidate> focus, Set<ConflictId> ids) {
     if (focus.isEmpty()) {
       return;
     }
+    ids.addAll(focus.getFirst().found().passage().conflicts());
     PassageId lead = focus.getFirst().found().passage().id();
     for (Conflict conflict : corpus.knowledge().conflicts()) {
       if (conflict.decided() && conflict.prevails().passages().getFirst().equals(lead)) {
